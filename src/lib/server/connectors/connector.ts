@@ -1,0 +1,87 @@
+import type { ObservedMention } from '#lib/domain/mention.ts';
+
+/**
+ * The contract that each connector fulfils; `contract.test.ts` holds every registered one to it. A connector knows one site
+ * (or one format), does no I/O, reads no clock and no database: it says what to request and reads what came back.
+ */
+
+/** An answer as the fetcher hands it on: body already decompressed and decoded to a string. */
+export interface FetchedDocument {
+	/** The address that finally answered, after redirects. */
+	url: string;
+	status: number;
+	/** Media type without parameters, lower case; null where the server named none. */
+	contentType: string | null;
+	body: string;
+}
+
+/** What a connector wants fetched. */
+export interface DocumentRequest {
+	url: string;
+	method?: 'GET' | 'POST';
+	headers?: Record<string, string>;
+	body?: string;
+	/** For the `Accept` header. */
+	accept?: string;
+}
+
+/** A place to watch, as recognised from an address; kept in the source's row. */
+export interface SourceAddress {
+	/** Canonical address: the same place pasted in two ways gives the same string. */
+	url: string;
+	/** A first guess at a name for people, null where only the page can tell. */
+	title: string | null;
+	/** What the connector wants to remember, for example an organisation's id. JSON-safe. */
+	settings: Record<string, string>;
+}
+
+export interface ParseContext {
+	/** The source's canonical address. */
+	address: SourceAddress;
+}
+
+export interface ParsedPage {
+	mentions: ObservedMention[];
+	/** Items that were there but unusable (no text and no rating, no identity); counted, never fatal. */
+	skipped: number;
+	/** The place's own name as the page gives it. */
+	title: string | null;
+	/** The next page of the same listing, for backfill; null at the end. */
+	next: DocumentRequest | null;
+}
+
+export interface Connector {
+	/** Kebab-case, equal to its folder's name; `rearguard parse <id>`. */
+	readonly id: string;
+	/** The kind of site, for weights and filters: `feed`, `web`, `telegram`, `2gis`, `yandex-maps`, `hacker-news`. */
+	readonly platform: string;
+	/** A name for people; proper nouns need no translation. */
+	readonly name: string;
+	/** An address of the kind it reads, shown as an example. */
+	readonly example: string;
+	/** Shortest sensible time between two fetches of one source, milliseconds. */
+	readonly minIntervalMs: number;
+	/** Does the public page show the owner's answer, so that a reply can be verified there? */
+	readonly showsReplies: boolean;
+	/** May a reply be changed after it was sent, and how often? null: as often as one likes. */
+	readonly maxReplyEdits: number | null;
+
+	/** Is this address, by itself, a place of this connector's? Null: no, or only the content can tell. */
+	match(url: URL): SourceAddress | null;
+
+	/** For formats rather than sites: is this document one of ours? Connectors of named sites leave it out. */
+	detect?(document: FetchedDocument): SourceAddress | null;
+
+	/** What to fetch for the newest mentions of a place. */
+	request(address: SourceAddress): DocumentRequest;
+
+	/**
+	 * Reads one answer. Pure and total over one item: a bad item is skipped and counted.
+	 * @throws AppError `source.blocked`, `source.login_required`, `source.layout_changed`, `source.wrong_page`,
+	 *   `source.not_a_feed`, `source.no_reviews` – a page that is not what was asked for is an error, never zero mentions.
+	 */
+	parse(document: FetchedDocument, context: ParseContext): ParsedPage;
+
+	/** Where a person writes the answer to this mention by hand; null: its own page. */
+	replyUrl?(mention: ObservedMention, address: SourceAddress): string | null;
+}

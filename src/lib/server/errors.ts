@@ -1,0 +1,59 @@
+/**
+ * Every error that a person may meet has a code `noun.reason`; its sentence is a message (`error_noun_reason`)
+ * in the reader's language, so nothing here is prose for the screen.
+ */
+export const errorCodes = [
+	'address.invalid', // not an http(s) address at all
+	'address.private', // leads to a private, loopback or otherwise reserved place
+	'source.not_found', // 404, 410, or the name does not resolve
+	'source.unreachable', // refused, reset, TLS failure
+	'source.timeout', // did not answer, or dripped, past the limit
+	'source.too_large', // body past the size limit, or a decompression bomb
+	'source.too_many_redirects',
+	'source.server_error', // 5xx
+	'source.rate_limited', // 429, or 503 with Retry-After
+	'source.blocked', // captcha page, 401/403, anti-bot
+	'source.login_required', // the page is behind a log-in
+	'source.robots_disallowed', // robots.txt says no, or could not be read (5xx)
+	'source.layout_changed', // the page is the site's, but what we read is no longer where it was
+	'source.not_a_feed', // an answer that is no feed of any kind
+	'source.no_reviews', // a page without any schema.org reviews
+	'source.wrong_page', // the page belongs to another site or another kind of page
+	'source.unsupported', // no connector reads this address
+	'source.empty', // an answer without a body
+	'input.invalid', // a form or a command line has something wrong in it
+	'file.not_found',
+	'backup.damaged',
+	'database.unavailable',
+	'internal.unexpected'
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+export interface AppErrorOptions {
+	/** Facts for the sentence, for example `{ host: 'example.org', status: 403 }`. */
+	params?: Record<string, string | number>;
+	cause?: unknown;
+	/** When it makes sense to try again: the site's own Retry-After, already an instant. */
+	retryAt?: Date | null;
+}
+
+/** An error with a code that screens, logs and the command line can all speak of. */
+export class AppError extends Error {
+	readonly code: ErrorCode;
+	readonly params: Record<string, string | number>;
+	readonly retryAt: Date | null;
+
+	constructor(code: ErrorCode, options: AppErrorOptions = {}) {
+		const detail = Object.entries(options.params ?? {}).map(([key, value]) => `${key}=${value}`);
+		super([code, ...detail].join(' '), { cause: options.cause });
+		this.name = 'AppError';
+		this.code = code;
+		this.params = options.params ?? {};
+		this.retryAt = options.retryAt ?? null;
+	}
+}
+
+/** Any thrown thing as an AppError; what nobody foresaw becomes `internal.unexpected` with its cause kept. */
+export function toAppError(error: unknown): AppError {
+	return error instanceof AppError ? error : new AppError('internal.unexpected', { cause: error });
+}

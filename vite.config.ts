@@ -1,0 +1,43 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const messages = () =>
+	paraglideVitePlugin({
+		project: './src/lib/i18n/project.inlang',
+		outdir: './src/lib/paraglide',
+		strategy: ['cookie', 'preferredLanguage', 'baseLocale']
+	});
+
+const app: ViteUserConfig = {
+	plugins: [tailwindcss(), messages(), sveltekit()],
+	test: {
+		environment: 'node',
+		testTimeout: 60_000,
+		hookTimeout: 180_000,
+		projects: [
+			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/api/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.spec.ts'], fileParallelism: false } },
+			{
+				extends: true,
+				test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false, testTimeout: 1_800_000 }
+			}
+		]
+	}
+};
+
+/** The command line as one file, so that it starts fast and needs no TypeScript loader. */
+const cli: ViteUserConfig = {
+	plugins: [messages()],
+	ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'pg'] },
+	build: {
+		ssr: 'src/lib/server/cli/main.ts',
+		outDir: 'build-cli',
+		emptyOutDir: true,
+		copyPublicDir: false,
+		rollupOptions: { output: { entryFileNames: 'main.js' } }
+	}
+};
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : app));
