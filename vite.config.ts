@@ -10,7 +10,11 @@ const messages = () =>
 		strategy: ['cookie', 'preferredLanguage', 'baseLocale']
 	});
 
+// Model weights travel inside the bundle (`import weights from './weights.bin?inline'`).
+const assetsInclude = ['**/*.bin'];
+
 const app: ViteUserConfig = {
+	assetsInclude,
 	plugins: [tailwindcss(), messages(), sveltekit()],
 	test: {
 		environment: 'node',
@@ -29,6 +33,7 @@ const app: ViteUserConfig = {
 
 /** The command line as one file, so that it starts fast and needs no TypeScript loader. */
 const cli: ViteUserConfig = {
+	assetsInclude,
 	plugins: [messages()],
 	ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'pg'] },
 	build: {
