@@ -1,0 +1,166 @@
+/**
+ * How dates, spans of time and figures are said in each language: the only place that calls Intl for people.
+ * Instants are a Date, an ISO 8601 string or milliseconds; the time zone is always an argument (an IANA name), and so is `now`.
+ */
+import { m } from '#lib/paraglide/messages.js';
+
+export type Locale = 'en' | 'lv' | 'ru';
+export type Instant = Date | string | number;
+
+export interface Place {
+	locale: Locale;
+	timeZone: string;
+}
+
+/** `in words` for letters, `short` for tables and axes, `weekday` for days within this week, `month` for headings. */
+export type DateStyle = 'words' | 'short' | 'weekday' | 'month';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+// English without a country means American dates; our readers write the day first and count 24 hours.
+const tags: Record<Locale, string> = { en: 'en-GB', lv: 'lv-LV', ru: 'ru-RU' };
+
+const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+	words: { day: 'numeric', month: 'long', year: 'numeric' },
+	short: { day: 'numeric', month: 'short' },
+	weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+	month: { month: 'long', year: 'numeric' }
+};
+
+// Making a formatter costs far more than using one, and a table uses it hundreds of times.
+const kept = new Map<string, unknown>();
+
+function keep<T>(key: string, make: () => T): T {
+	const known = kept.get(key) as T | undefined;
+	if (known !== undefined) return known;
+	const made = make();
+	kept.set(key, made);
+	return made;
+}
+
+function dates(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `date ${locale} ${JSON.stringify(options)}`;
+	return keep(key, () => new Intl.DateTimeFormat(tags[locale], options));
+}
+
+function numbers(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const key = `number ${locale} ${JSON.stringify(options)}`;
+	return keep(key, () => new Intl.NumberFormat(tags[locale], options));
+}
+
+export const toDate = (instant: Instant): Date => (instant instanceof Date ? instant : new Date(instant));
+
+/** The calendar day of an instant in the reader's time zone. */
+export function formatDate(instant: Instant, { locale, timeZone }: Place, style: DateStyle = 'words'): string {
+	return dates(locale, { ...dateStyles[style], timeZone }).format(toDate(instant));
+}
+
+/** A calendar day without an instant (`2026-11-24`), as the charts and roll-ups store them. */
+export function formatDay(day: string, locale: Locale, style: DateStyle = 'short'): string {
+	return dates(locale, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+export function formatTime(instant: Instant, { locale, timeZone }: Place): string {
+	return dates(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(toDate(instant));
+}
+
+export function formatDateTime(instant: Instant, { locale, timeZone }: Place): string {
+	return dates(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(toDate(instant));
+}
+
+/** The exact instant with its weekday and zone, for the tooltip behind a relative time. */
+export function formatExact(instant: Instant, { locale, timeZone }: Place): string {
+	const options: Intl.DateTimeFormatOptions = {
+		...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+		...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }
+	};
+	return dates(locale, options).format(toDate(instant));
+}
+
+type RelativeStep = [unit: Intl.RelativeTimeFormatUnit, ms: number, style: Intl.RelativeTimeFormatStyle];
+
+const relativeSteps: RelativeStep[] = [
+	['year', 365 * dayMs, 'long'],
+	['month', 30 * dayMs, 'long'],
+	['day', dayMs, 'long'],
+	['hour', hourMs, 'long'],
+	['minute', minuteMs, 'short']
+];
+
+/** "3 days ago", "in 40 min"; under a minute either way it is "now". Rounded towards now, so nothing is overstated. */
+export function formatRelative(instant: Instant, now: Instant, locale: Locale): string {
+	const distance = toDate(instant).getTime() - toDate(now).getTime();
+	const step = relativeSteps.find(([, ms]) => Math.abs(distance) >= ms);
+	if (!step) return relatives(locale, 'long', 'auto').format(0, 'second');
+	const [unit, ms, style] = step;
+	// Intl writes a full stop after the abbreviated minute, where ours stand inside sentences.
+	return relatives(locale, style, 'always')
+		.format(Math.trunc(distance / ms), unit)
+		.replace(/(min|мин)\./, '$1');
+}
+
+function relatives(locale: Locale, style: Intl.RelativeTimeFormatStyle, numeric: 'always' | 'auto') {
+	const key = `relative ${locale} ${style} ${numeric}`;
+	return keep(key, () => new Intl.RelativeTimeFormat(tags[locale], { style, numeric }));
+}
+
+/** A span of time as people say it: "40 min", "1 h 20 min", "5 hours", "3 days". Never negative, at least a minute. */
+export function formatDuration(ms: number, locale: Locale): string {
+	const minutes = Math.max(1, Math.floor(Math.abs(ms) / minuteMs));
+	const hours = Math.floor(minutes / 60);
+	const days = Math.floor(hours / 24);
+	if (hours === 0) return m.format_minutes({ count: minutes }, { locale });
+	if (hours < 10 && minutes % 60 > 0) return m.format_hours_minutes({ hours, minutes: minutes % 60 }, { locale });
+	if (days < 2) return unit(hours, 'hour', locale);
+	return unit(days, 'day', locale);
+}
+
+function unit(value: number, name: 'hour' | 'day', locale: Locale): string {
+	return numbers(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+}
+
+export interface DueText {
+	text: string;
+	isLate: boolean;
+}
+
+/** What a running clock says: "due in 40 min", or "3 days late" once it has run out. */
+export function formatDue(dueAt: Instant, now: Instant, locale: Locale): DueText {
+	const left = toDate(dueAt).getTime() - toDate(now).getTime();
+	if (left <= 0) return { text: m.format_late({ duration: formatDuration(left, locale) }, { locale }), isLate: true };
+	if (left < minuteMs) return { text: m.format_due_now({}, { locale }), isLate: false };
+	return { text: m.format_due({ when: formatRelative(dueAt, now, locale) }, { locale }), isLate: false };
+}
+
+/** A figure in full, with the language's own grouping: 8,400 · 8 400. */
+export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
+	return numbers(locale, { maximumFractionDigits, useGrouping: 'always' } as Intl.NumberFormatOptions).format(value);
+}
+
+/** A figure where space is short, such as an axis: 8.4k. */
+export function formatCompact(value: number, locale: Locale): string {
+	return numbers(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}
+
+/** A share between 0 and 1 as a percentage. Said after the count of people, never instead of it. */
+export function formatPercent(share: number, locale: Locale, maximumFractionDigits = 0): string {
+	return numbers(locale, { style: 'percent', maximumFractionDigits }).format(share);
+}
+
+/** Names in a row: "Latvian, Russian and English". */
+export function formatList(items: string[], locale: Locale): string {
+	return keep(`list ${locale}`, () => new Intl.ListFormat(tags[locale], { type: 'conjunction' })).format(items);
+}
+
+/** A language in its reader's words, from its code: `lv` is "Latvian", "latviešu", "латышский". */
+export function formatLanguage(code: string, locale: Locale): string {
+	const names = keep(`language ${locale}`, () => new Intl.DisplayNames(tags[locale], { type: 'language' }));
+	return code === 'other' ? m.format_language_other({}, { locale }) : (names.of(code) ?? code);
+}
+
+/** The plural category of a count, for texts that are chosen outside of the messages. */
+export function pluralOf(count: number, locale: Locale): Intl.LDMLPluralRule {
+	return keep(`plural ${locale}`, () => new Intl.PluralRules(tags[locale])).select(count);
+}
