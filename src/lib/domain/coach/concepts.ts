@@ -1,0 +1,88 @@
+import { en } from './lexicon/en.ts';
+import { lv } from './lexicon/lv.ts';
+import { ru } from './lexicon/ru.ts';
+import type { Concept, Lexicon } from './lexicon/concepts.ts';
+import { fold } from './stem.ts';
+import type { Token } from './sentences.ts';
+import type { CoachLanguage } from './types.ts';
+
+/** A concept found in a run of tokens. */
+export interface Mention {
+	concept: Concept;
+	/** Index of its first token within the run. */
+	at: number;
+	/** Number of tokens. */
+	length: number;
+}
+
+interface Entry {
+	concept: Concept;
+	/** Further words of a phrase; a trailing `*` stands for any ending, a lone one for any word. */
+	rest: string[];
+}
+
+/** Entries by their first word, whole or up to its `*`. */
+interface Index {
+	whole: Map<string, Entry[]>;
+	prefix: Map<string, Entry[]>;
+	longestPrefix: number;
+}
+
+const lexicons: Record<CoachLanguage, Lexicon> = { ru, lv, en };
+const indexes = new Map<CoachLanguage, Index>();
+
+function indexOf(language: CoachLanguage): Index {
+	const known = indexes.get(language);
+	if (known) return known;
+	const index: Index = { whole: new Map(), prefix: new Map(), longestPrefix: 0 };
+	for (const [concept, list] of Object.entries(lexicons[language])) {
+		for (const phrase of list.split(',')) addPhrase(index, concept as Concept, fold(phrase.trim()).split(/\s+/));
+	}
+	indexes.set(language, index);
+	return index;
+}
+
+function addPhrase(index: Index, concept: Concept, words: string[]): void {
+	const [first, ...rest] = words;
+	if (!first) return;
+	const open = first.endsWith('*');
+	const key = open ? first.slice(0, -1) : first;
+	const map = open ? index.prefix : index.whole;
+	const list = map.get(key);
+	if (list) list.push({ concept, rest });
+	else map.set(key, [{ concept, rest }]);
+	if (open) index.longestPrefix = Math.max(index.longestPrefix, key.length);
+}
+
+/** Finds the concepts of a run of tokens, in the order of their first words; each concept at most once a word. */
+export function findConcepts(tokens: readonly Token[], language: CoachLanguage): Mention[] {
+	const index = indexOf(language);
+	const found: Mention[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const seen = new Set<Concept>();
+		for (const entry of entriesFor(index, tokens[at]!.word)) {
+			if (seen.has(entry.concept) || !restMatches(tokens, at + 1, entry.rest)) continue;
+			seen.add(entry.concept);
+			found.push({ concept: entry.concept, at, length: entry.rest.length + 1 });
+		}
+	}
+	return found;
+}
+
+function entriesFor(index: Index, word: string): Entry[] {
+	const entries: Entry[] = [...(index.whole.get(word) ?? [])];
+	for (let length = 2; length <= Math.min(word.length, index.longestPrefix); length++) {
+		const list = index.prefix.get(word.slice(0, length));
+		if (list) entries.push(...list);
+	}
+	return entries;
+}
+
+function restMatches(tokens: readonly Token[], from: number, rest: readonly string[]): boolean {
+	return rest.every((pattern, i) => {
+		const word = tokens[from + i]?.word;
+		if (word === undefined) return false;
+		if (pattern === '*') return true;
+		return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+	});
+}

@@ -1,0 +1,119 @@
+import { findConcepts, type Mention } from './concepts.ts';
+import { clausesOf, type Sentence, type Token } from './sentences.ts';
+import type { CoachLanguage } from './types.ts';
+import { shapesOf } from './shapes.ts';
+
+/** Names of features with their weights in one sentence. */
+export type Features = Map<string, number>;
+
+/** How many tokens a negation reaches. */
+const negationReach = 4;
+
+/**
+ * What the model sees of a sentence: its words and word pairs (per language), the concepts behind them and their pairs within a
+ * clause (shared by the languages), its shapes (numbers, addresses, names) and its grammar. Words in quotation marks count apart:
+ * they are somebody else's. Each group is scaled to length one, so that long sentences do not shout.
+ */
+export function featuresOf(sentence: Sentence, language: CoachLanguage): Features {
+	const own = sentence.tokens.filter((token) => !token.quoted);
+	const groups = [
+		scaled(wordFeatures(own, language), 1),
+		scaled(conceptFeatures(sentence, language), 1),
+		scaled(shapeFeatures(sentence, language), 0.5)
+	];
+	return new Map(groups.flatMap((group) => [...group]));
+}
+
+function wordFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
+	const features: Features = new Map();
+	const words = tokens.filter((token) => token.kind !== 'mark' || /[?!%…]/.test(token.text));
+	const stems = ['^', ...words.map((token) => token.stem), '$'];
+	for (let i = 1; i < stems.length; i++) {
+		if (i < stems.length - 1) add(features, `${language}:${stems[i]}`, 1);
+		add(features, `${language}:${stems[i - 1]}_${stems[i]}`, 0.7);
+		if (i >= 2) add(features, `${language}:${stems[i - 2]}__${stems[i]}`, 0.4);
+	}
+	for (const { word, kind } of words)
+		if (kind === 'word' && word.length > 6) add(features, `${language}:~${word.slice(0, 5)}`, 0.6);
+	return features;
+}
+
+function conceptFeatures(sentence: Sentence, language: CoachLanguage): Features {
+	const features: Features = new Map();
+	for (const clause of clausesOf(sentence)) {
+		const own = clause.filter((token) => !token.quoted);
+		const mentions = findConcepts(own, language);
+		addMentions(features, mentions);
+		addPairs(features, mentions);
+		if (own.length < clause.length) {
+			for (const { concept } of findConcepts(
+				clause.filter((token) => token.quoted),
+				language
+			))
+				add(features, `q:${concept}`, 0.5);
+		}
+	}
+	addWholeSentence(
+		features,
+		findConcepts(
+			sentence.tokens.filter((token) => !token.quoted),
+			language
+		)
+	);
+	return features;
+}
+
+function addMentions(features: Features, mentions: readonly Mention[]): void {
+	const negations = mentions.filter((mention) => mention.concept === 'neg').map((mention) => mention.at);
+	for (const { concept, at } of mentions) {
+		const negated = concept !== 'neg' && negations.some((neg) => neg <= at && at - neg <= negationReach);
+		features.set(`c:${concept}`, 1);
+		if (negated) features.set(`n:${concept}`, 0.7);
+	}
+}
+
+/** Which concepts meet in one clause, and which follows which closely. */
+function addPairs(features: Features, mentions: readonly Mention[]): void {
+	for (let i = 0; i < mentions.length; i++) {
+		for (let k = i + 1; k < mentions.length; k++) {
+			const a = mentions[i]!;
+			const b = mentions[k]!;
+			if (a.concept === b.concept) continue;
+			const [first, second] = a.concept < b.concept ? [a.concept, b.concept] : [b.concept, a.concept];
+			features.set(`p:${first}+${second}`, 0.35);
+			if (b.at - a.at <= 3 && b.at > a.at) features.set(`f:${a.concept}>${b.concept}`, 0.35);
+		}
+	}
+}
+
+/** The first concepts of a sentence set its direction: «However», «If», «We», «Our waiter». */
+function addWholeSentence(features: Features, mentions: readonly Mention[]): void {
+	for (const { concept, at } of mentions) if (at <= 1) features.set(`^:${concept}`, 0.6);
+}
+
+function shapeFeatures(sentence: Sentence, language: CoachLanguage): Features {
+	const features: Features = new Map();
+	for (const shape of shapesOf(sentence, language)) features.set(`s:${shape}`, 1);
+	return features;
+}
+
+function add(features: Features, name: string, weight: number): void {
+	features.set(name, Math.max(features.get(name) ?? 0, weight));
+}
+
+function scaled(features: Features, length: number): Features {
+	let sum = 0;
+	for (const value of features.values()) sum += value * value;
+	const factor = sum > 0 ? length / Math.sqrt(sum) : 0;
+	for (const [name, value] of features) features.set(name, value * factor);
+	return features;
+}
+
+/** 32-bit FNV-1a of a feature's name: what the model file keeps instead of names. */
+export function hashOf(name: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < name.length; i++) {
+		hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+	}
+	return hash >>> 0;
+}

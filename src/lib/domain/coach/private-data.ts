@@ -1,0 +1,68 @@
+import type { Sentence } from './sentences.ts';
+import type { Span } from './types.ts';
+
+/** What belongs to the customer, in words that no own phone or shop address stands beside. */
+const theirs = /(?:\byour?\b|\bваш|\bвам\b|\bвас\b|\bjūs|\bjus|за вами|на имя|in the name of|vārda)/iu;
+
+/** Patterns that are personal wherever they stand, and how often they are right. */
+const patterns: readonly { pattern: RegExp; confidence: number; needsTheirs: boolean }[] = [
+	// A card or account by its last digits, an IBAN, a passport.
+	{ pattern: /(?:ending(?: in)?|заканчива\p{L}+ на|beidzas ar)\s+\d{3,4}/iu, confidence: 0.93, needsTheirs: false },
+	{ pattern: /\b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){2,}/u, confidence: 0.93, needsTheirs: true },
+	{ pattern: /\b(?:\d{4}[ -]){3}\d{4}\b/u, confidence: 0.97, needsTheirs: false },
+	{
+		pattern: /(?:passport|паспорт\p{L}*|pase\p{L}*|personas kod\p{L}*|полис\p{L}*|СНИЛС|ИНН)[^.!?]{0,25}\d{3,}/iu,
+		confidence: 0.93,
+		needsTheirs: false
+	},
+	// A home: street with house and flat.
+	{
+		pattern: /(?:\p{Lu}\p{L}+(?:ую|ой|ая|ий|ому)?,?\s+(?:дом\s+)?\d+[а-я]?,?\s*(?:кв\.|квартир\p{L}*)\s*\d+)/u,
+		confidence: 0.95,
+		needsTheirs: false
+	},
+	{ pattern: /\p{Lu}\p{L}+\s+iel[aāuī]\s+\d+[a-z]?\s*[,-]\s*\d+/u, confidence: 0.9, needsTheirs: false },
+	// Date of birth.
+	{
+		pattern: /(?:born (?:on )?|род\p{L}+\s|года рождения|dzim\p{L}+\s)[^.!?]{0,12}\d{4}/iu,
+		confidence: 0.95,
+		needsTheirs: false
+	},
+	// Order or booking with a name.
+	{
+		pattern: /(?:in the name of|на имя|uz\s+\p{Lu}\p{L}+\s+(?:\p{Lu}\p{L}+\s+)?vārda)\s*(?:\p{Lu}\p{L}+)?/u,
+		confidence: 0.9,
+		needsTheirs: false
+	},
+	// Russian name with patronymic beside another capital: a full name.
+	{
+		pattern:
+			/\p{Lu}\p{Ll}+(?:ова|ева|ина|ая|ов|ев|ин|ий|ко|ук|юк)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вна|вич|чна|ьич|вны|вича)/u,
+		confidence: 0.93,
+		needsTheirs: false
+	}
+];
+
+/** The surest personal datum of a sentence that the complaint does not hold itself, or null. */
+export function privateSpans(
+	text: string,
+	sentence: Sentence,
+	complaint: string
+): { span: Span; confidence: number } | null {
+	const [start, end] = sentence.span;
+	const words = text.slice(start, end);
+	let best: { span: Span; confidence: number } | null = null;
+	for (const { pattern, confidence, needsTheirs } of patterns) {
+		const match = pattern.exec(words);
+		if (!match || (needsTheirs && !theirs.test(words)) || postedByCustomer(match[0], complaint)) continue;
+		if (!best || confidence > best.confidence)
+			best = { span: [start + match.index, start + match.index + match[0].length], confidence };
+	}
+	return best;
+}
+
+/** What the customer wrote in public is no secret: its digits or its names stand in the complaint. */
+function postedByCustomer(found: string, complaint: string): boolean {
+	const facts = found.match(/\d{3,}|\p{Lu}\p{Ll}{3,}/gu) ?? [];
+	return facts.length > 0 && facts.every((fact) => complaint.toLowerCase().includes(fact.toLowerCase().slice(0, 6)));
+}
