@@ -22,6 +22,8 @@ describe('htmlToText', () => {
 		['<![CDATA[kept & whole]]>', 'kept & whole'],
 		['before <iframe src="x"/> after', 'before after'],
 		['😡 <img class="emoji" alt="😡"> <img alt="a chart">', '😡 😡'],
+		["<!' is <!DOCTYPE", "<!' is <!DOCTYPE"],
+		['<!DOCTYPE html><p>page', 'page'],
 		['unfinished <b', 'unfinished'],
 		['', '']
 	])('%j reads %j', (html, text) => {

@@ -23,11 +23,14 @@ const LT = 60;
 const GT = 62;
 const SLASH = 47;
 const EQUALS = 61;
+const EXCLAMATION = 33;
+const QUESTION = 63;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+const isOneOf = (code: number, characters: string) => characters.includes(String.fromCharCode(code));
 
 /** HTML names begin with a letter; XML also allows `_`, `:` and anything beyond ASCII. */
 const startsName = (code: number, xml: boolean) =>
@@ -35,6 +38,7 @@ const startsName = (code: number, xml: boolean) =>
 
 class Scanner {
 	private at = 0;
+	private readonly lastBracket: number;
 	private readonly lastDoubleQuote: number;
 	private readonly lastSingleQuote: number;
 
@@ -43,6 +47,7 @@ class Scanner {
 		private readonly sink: MarkupSink,
 		private readonly xml: boolean
 	) {
+		this.lastBracket = source.lastIndexOf('>');
 		this.lastDoubleQuote = source.lastIndexOf('"');
 		this.lastSingleQuote = source.lastIndexOf("'");
 	}
@@ -62,9 +67,13 @@ class Scanner {
 		this.emitText(textStart, this.source.length);
 	}
 
+	/** `next` follows a `<`. Anything that cannot be a tag, a comment or a declaration is text: `1 < 2`, `<3`, `<!'`. */
 	private opensMarkup(next: number): boolean {
-		if (next === 33 || next === 63) return true;
-		return startsName(next === SLASH ? this.source.charCodeAt(this.at + 1) : next, this.xml);
+		const afterNext = this.source.charCodeAt(this.at + 1);
+		if (next === QUESTION) return true;
+		if (next === EXCLAMATION)
+			return this.at < this.lastBracket && (isAsciiLetter(afterNext) || isOneOf(afterNext, '-['));
+		return startsName(next === SLASH ? afterNext : next, this.xml);
 	}
 
 	private emitText(from: number, to: number): void {
@@ -72,8 +81,8 @@ class Scanner {
 	}
 
 	private markup(next: number): void {
-		if (next === 33) this.declaration();
-		else if (next === 63) this.skipPast(this.xml ? '?>' : '>');
+		if (next === EXCLAMATION) this.declaration();
+		else if (next === QUESTION) this.skipPast(this.xml ? '?>' : '>');
 		else if (next === SLASH) this.endTag();
 		else this.startTag();
 	}
