@@ -10,5 +10,9 @@ if (!file) {
 	process.exit(2);
 }
 process.argv = [process.argv[0], path.resolve(file), ...rest];
-const { module } = await runnerImport(pathToFileURL(path.resolve(file)).href, { configFile: false, logLevel: 'error', assetsInclude: ['**/*.bin'] });
+const { module } = await runnerImport(pathToFileURL(path.resolve(file)).href, {
+	configFile: false,
+	logLevel: 'error',
+	assetsInclude: ['**/*.bin']
+});
 await module.main?.(rest);

@@ -8,6 +8,7 @@ import {
 	type Cause,
 	type CoachLanguage,
 	type ForbiddenRule,
+	type ModelOutput,
 	type RequiredPart,
 	type SentenceRule
 } from '../../src/lib/domain/coach/types.ts';
@@ -101,6 +102,21 @@ function writtenExamples(): Example[] {
 				return [{ text, lang, sentence: wholeSentence(text, lang), labels, source: `written-${lang}-${i}`, weight: 1 }];
 			});
 	});
+}
+
+/** Our own innocent counterparts and good parts were written to break no rule at all; a `-` under a part says nothing of that. */
+function writtenLabels(rule: string, label: boolean): Example['labels'] {
+	const isForbidden = (forbiddenRules as readonly string[]).includes(rule);
+	const innocent = rule === 'clean' || (isForbidden ? !label : label);
+	const all = innocent ? Object.fromEntries(forbiddenRules.map((name) => [name, false])) : {};
+	return rule === 'clean' ? all : { ...all, [rule]: label };
+}
+
+/** What is known of an example for one output of the model; `any` follows from the rules. */
+export function labelOf({ labels }: Example, output: ModelOutput): boolean | undefined {
+	if (output !== 'any') return labels[output];
+	if (forbiddenRules.some((rule) => labels[rule])) return true;
+	return forbiddenRules.every((rule) => labels[rule] === false) ? false : undefined;
 }
 
 const overlap = (a: readonly [number, number], b: readonly [number, number]): number =>

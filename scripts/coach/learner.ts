@@ -1,6 +1,6 @@
 import { featuresOf, hashOf } from '../../src/lib/domain/coach/features.ts';
-import { sentenceRules, type SentenceRule } from '../../src/lib/domain/coach/types.ts';
-import type { Example } from './data.ts';
+import { modelOutputs, type ModelOutput } from '../../src/lib/domain/coach/types.ts';
+import { labelOf, type Example } from './data.ts';
 
 /** Sparse vector: feature numbers and their values. */
 export interface Vector {
@@ -61,10 +61,10 @@ export function learn(
 	vectors: readonly Vector[],
 	examples: readonly Example[],
 	size: number,
-	rule: SentenceRule,
+	rule: ModelOutput,
 	with_: Settings = settings
 ): Weights {
-	const known = examples.map((_, i) => i).filter((i) => examples[i]!.labels[rule] !== undefined);
+	const known = examples.map((_, i) => i).filter((i) => labelOf(examples[i]!, rule) !== undefined);
 	shuffle(known, 7);
 	const weights = new Float32Array(size);
 	const squares = new Float32Array(size).fill(1e-3);
@@ -72,7 +72,7 @@ export function learn(
 	let biasSquare = 1;
 	for (let epoch = 0; epoch < with_.epochs; epoch++) {
 		for (const i of known) {
-			const target = examples[i]!.labels[rule] ? 1 : 0;
+			const target = labelOf(examples[i]!, rule) ? 1 : 0;
 			const { ids, values } = vectors[i]!;
 			const error =
 				(sigmoid(score({ bias, weights }, vectors[i]!)) - target) * (target ? with_.positive : 1) * examples[i]!.weight;
@@ -140,13 +140,13 @@ export function heldOutScores(
 	examples: readonly Example[],
 	folds = 5,
 	with_: Settings = settings
-): Record<SentenceRule, Float32Array> {
+): Record<ModelOutput, Float32Array> {
 	const groups = groupsOf(examples);
 	const ids = [...new Set(groups)].sort((a, b) => a - b);
 	shuffle(ids, 3);
 	const foldOf = new Map(ids.map((id, i) => [id, i % folds]));
-	const result = Object.fromEntries(sentenceRules.map((rule) => [rule, new Float32Array(examples.length)])) as Record<
-		SentenceRule,
+	const result = Object.fromEntries(modelOutputs.map((rule) => [rule, new Float32Array(examples.length)])) as Record<
+		ModelOutput,
 		Float32Array
 	>;
 	for (let fold = 0; fold < folds; fold++) {
@@ -155,7 +155,7 @@ export function heldOutScores(
 		const vectors = inside.map((example) => vocabulary.vector(example));
 		const outside = examples.map((example, i) => ({ example, i })).filter(({ i }) => foldOf.get(groups[i]!) === fold);
 		const outsideVectors = outside.map(({ example }) => vocabulary.vector(example));
-		for (const rule of sentenceRules) {
+		for (const rule of modelOutputs) {
 			const weights = learn(vectors, inside, vocabulary.hashes.length, rule, with_);
 			outside.forEach(({ i }, k) => (result[rule][i] = score(weights, outsideVectors[k]!)));
 		}

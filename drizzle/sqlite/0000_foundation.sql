@@ -1,0 +1,578 @@
+CREATE TABLE `account` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`access_token` text,
+	`refresh_token` text,
+	`id_token` text,
+	`access_token_expires_at` integer,
+	`refresh_token_expires_at` integer,
+	`scope` text,
+	`password` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `account_user` ON `account` (`user_id`);--> statement-breakpoint
+CREATE TABLE `audit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text,
+	`user_id` text,
+	`action` text NOT NULL,
+	`subject` text,
+	`data` text,
+	`at` integer NOT NULL,
+	`on_day` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `audit_company_at` ON `audit` (`company_id`,`at`);--> statement-breakpoint
+CREATE TABLE `brand` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`name` text NOT NULL,
+	`is_competitor` integer DEFAULT false NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `brand_company` ON `brand` (`company_id`);--> statement-breakpoint
+CREATE TABLE `company` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`time_zone` text DEFAULT 'Europe/Riga' NOT NULL,
+	`locale` text DEFAULT 'en' NOT NULL,
+	`business_hours` text NOT NULL,
+	`holidays` text NOT NULL,
+	`country` text,
+	`policy_dial` text DEFAULT 'balanced' NOT NULL,
+	`complaint_threshold` integer DEFAULT 50 NOT NULL,
+	`digest_weekday` integer DEFAULT 1 NOT NULL,
+	`digest_hour` integer DEFAULT 8 NOT NULL,
+	`signature` text DEFAULT '' NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`role` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`invited_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_tokenHash_unique` ON `invitation` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `invitation_company` ON `invitation` (`company_id`);--> statement-breakpoint
+CREATE TABLE `location` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`brand_id` text NOT NULL,
+	`name` text NOT NULL,
+	`address` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`brand_id`) REFERENCES `brand`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `location_company` ON `location` (`company_id`);--> statement-breakpoint
+CREATE TABLE `membership` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`role` text NOT NULL,
+	`wants_digest` integer DEFAULT false NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `membership_user_company` ON `membership` (`user_id`,`company_id`);--> statement-breakpoint
+CREATE INDEX `membership_company` ON `membership` (`company_id`);--> statement-breakpoint
+CREATE TABLE `rate_limit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`count` integer NOT NULL,
+	`last_request` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rate_limit_key` ON `rate_limit` (`key`);--> statement-breakpoint
+CREATE TABLE `session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token` text NOT NULL,
+	`user_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`ip_address` text,
+	`user_agent` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `session_token_unique` ON `session` (`token`);--> statement-breakpoint
+CREATE INDEX `session_user` ON `session` (`user_id`);--> statement-breakpoint
+CREATE TABLE `user` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`email_verified` integer DEFAULT false NOT NULL,
+	`image` text,
+	`locale` text,
+	`theme` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `user_email_unique` ON `user` (`email`);--> statement-breakpoint
+CREATE TABLE `verification` (
+	`id` text PRIMARY KEY NOT NULL,
+	`identifier` text NOT NULL,
+	`value` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_at` integer,
+	`updated_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `verification_identifier` ON `verification` (`identifier`);--> statement-breakpoint
+CREATE TABLE `fetch_run` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`source_id` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`finished_at` integer NOT NULL,
+	`started_on` text NOT NULL,
+	`health` text NOT NULL,
+	`error_code` text,
+	`seen` integer DEFAULT 0 NOT NULL,
+	`created` integer DEFAULT 0 NOT NULL,
+	`changed` integer DEFAULT 0 NOT NULL,
+	`skipped` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `fetch_run_source` ON `fetch_run` (`source_id`,`started_at`);--> statement-breakpoint
+CREATE INDEX `fetch_run_company_day` ON `fetch_run` (`company_id`,`started_on`);--> statement-breakpoint
+CREATE TABLE `host` (
+	`name` text PRIMARY KEY NOT NULL,
+	`lease_until` integer,
+	`leased_by` text,
+	`next_request_at` integer,
+	`robots_status` integer,
+	`robots_body` text,
+	`robots_fetched_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `source` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`brand_id` text NOT NULL,
+	`location_id` text,
+	`connector_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`url` text NOT NULL,
+	`host` text NOT NULL,
+	`title` text NOT NULL,
+	`settings` text NOT NULL,
+	`is_paused` integer DEFAULT false NOT NULL,
+	`interval_ms` integer NOT NULL,
+	`next_fetch_at` integer,
+	`lease_until` integer,
+	`leased_by` text,
+	`health` text,
+	`error_code` text,
+	`failures_in_a_row` integer DEFAULT 0 NOT NULL,
+	`etag` text,
+	`last_modified` text,
+	`last_fetch_at` integer,
+	`last_success_at` integer,
+	`last_new_at` integer,
+	`history_from_on` text,
+	`mention_count` integer DEFAULT 0 NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`brand_id`) REFERENCES `brand`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`location_id`) REFERENCES `location`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `source_company_url` ON `source` (`company_id`,`url`);--> statement-breakpoint
+CREATE INDEX `source_due` ON `source` (`next_fetch_at`);--> statement-breakpoint
+CREATE INDEX `source_host` ON `source` (`host`,`lease_until`);--> statement-breakpoint
+CREATE TABLE `analysis` (
+	`mention_id` text PRIMARY KEY NOT NULL,
+	`model` text NOT NULL,
+	`probabilities` text NOT NULL,
+	`why` text NOT NULL,
+	`proposals` text NOT NULL,
+	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `author` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`name` text NOT NULL,
+	`first_seen_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `author_name` ON `author` (`company_id`,`platform`,`name`);--> statement-breakpoint
+CREATE TABLE `correction` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`mention_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`field` text NOT NULL,
+	`was` text,
+	`now` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `correction_company` ON `correction` (`company_id`,`at`);--> statement-breakpoint
+CREATE INDEX `correction_mention` ON `correction` (`mention_id`);--> statement-breakpoint
+CREATE TABLE `daily_stat` (
+	`company_id` text NOT NULL,
+	`day` text NOT NULL,
+	`source_id` text NOT NULL,
+	`language` text NOT NULL,
+	`sentiment` text NOT NULL,
+	`mentions` integer NOT NULL,
+	PRIMARY KEY(`company_id`, `day`, `source_id`, `language`, `sentiment`),
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `mention` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`brand_id` text NOT NULL,
+	`location_id` text,
+	`source_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`external_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`author_id` text,
+	`author_name` text,
+	`rating_value` real,
+	`rating_best` real,
+	`title` text,
+	`text` text NOT NULL,
+	`url` text,
+	`parent_external_id` text,
+	`views` integer,
+	`published_at` integer NOT NULL,
+	`published_on` text NOT NULL,
+	`edited_at` integer,
+	`first_seen_at` integer NOT NULL,
+	`last_seen_at` integer NOT NULL,
+	`removed_at` integer,
+	`content_hash` text NOT NULL,
+	`version_number` integer DEFAULT 1 NOT NULL,
+	`reply_text` text,
+	`reply_author` text,
+	`reply_at` integer,
+	`language` text NOT NULL,
+	`sentiment` text NOT NULL,
+	`complaint_probability` real NOT NULL,
+	`fingerprint` text,
+	`duplicate_of_id` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`author_id`) REFERENCES `author`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mention_identity` ON `mention` (`source_id`,`external_id`);--> statement-breakpoint
+CREATE INDEX `mention_company_time` ON `mention` (`company_id`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `mention_company_sentiment` ON `mention` (`company_id`,`sentiment`,`published_at`);--> statement-breakpoint
+CREATE INDEX `mention_source_time` ON `mention` (`source_id`,`published_at`);--> statement-breakpoint
+CREATE INDEX `mention_company_day` ON `mention` (`company_id`,`published_on`);--> statement-breakpoint
+CREATE INDEX `mention_author` ON `mention` (`author_id`,`published_at`);--> statement-breakpoint
+CREATE INDEX `mention_fingerprint` ON `mention` (`company_id`,`fingerprint`);--> statement-breakpoint
+CREATE TABLE `mention_version` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mention_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`title` text,
+	`text` text NOT NULL,
+	`rating_value` real,
+	`rating_best` real,
+	`reply_text` text,
+	`replaced_at` integer NOT NULL,
+	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mention_version_number` ON `mention_version` (`mention_id`,`number`);--> statement-breakpoint
+CREATE TABLE `compensation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`amount_cents` integer DEFAULT 0 NOT NULL,
+	`currency` text DEFAULT 'EUR' NOT NULL,
+	`note` text NOT NULL,
+	`promised_by` text NOT NULL,
+	`approved_by` text,
+	`promised_at` integer NOT NULL,
+	`given_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `compensation_complaint` ON `compensation` (`complaint_id`);--> statement-breakpoint
+CREATE TABLE `complaint` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`mention_id` text NOT NULL,
+	`source_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`incident_id` text,
+	`assignee_id` text,
+	`state` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`restatement` text,
+	`cause` text,
+	`strategy` text,
+	`action_taken` text,
+	`outcome` text,
+	`is_unanswered` integer NOT NULL,
+	`exposure` real NOT NULL,
+	`exposure_at` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`opened_on` text NOT NULL,
+	`acknowledge_due_at` integer,
+	`resolve_due_at` integer,
+	`follow_up_due_at` integer,
+	`acknowledged_at` integer,
+	`acknowledged_after_min` integer,
+	`resolved_at` integer,
+	`resolved_after_min` integer,
+	`closed_at` integer,
+	`next_due_at` integer,
+	`queue_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`incident_id`) REFERENCES `incident`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `complaint_mention` ON `complaint` (`mention_id`);--> statement-breakpoint
+CREATE INDEX `complaint_queue` ON `complaint` (`company_id`,`queue_at`,`id`);--> statement-breakpoint
+CREATE INDEX `complaint_due` ON `complaint` (`company_id`,`next_due_at`);--> statement-breakpoint
+CREATE INDEX `complaint_opened` ON `complaint` (`company_id`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `complaint_acknowledged` ON `complaint` (`company_id`,`acknowledged_at`);--> statement-breakpoint
+CREATE INDEX `complaint_resolved` ON `complaint` (`company_id`,`resolved_at`);--> statement-breakpoint
+CREATE INDEX `complaint_assignee` ON `complaint` (`company_id`,`assignee_id`,`queue_at`);--> statement-breakpoint
+CREATE INDEX `complaint_incident` ON `complaint` (`incident_id`);--> statement-breakpoint
+CREATE TABLE `complaint_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`type` text NOT NULL,
+	`user_id` text,
+	`reason` text,
+	`data` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `complaint_event_number` ON `complaint_event` (`complaint_id`,`number`);--> statement-breakpoint
+CREATE INDEX `complaint_event_company` ON `complaint_event` (`company_id`,`at`);--> statement-breakpoint
+CREATE TABLE `complaint_stat` (
+	`company_id` text NOT NULL,
+	`state` text NOT NULL,
+	`is_unanswered` integer NOT NULL,
+	`complaints` integer NOT NULL,
+	`exposure` real NOT NULL,
+	PRIMARY KEY(`company_id`, `state`, `is_unanswered`),
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `daily_exposure` (
+	`company_id` text NOT NULL,
+	`day` text NOT NULL,
+	`unanswered` integer NOT NULL,
+	`exposure` real NOT NULL,
+	PRIMARY KEY(`company_id`, `day`),
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `follow_up` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`asked_at` integer,
+	`answered_at` integer,
+	`answer` text,
+	`note` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `follow_up_complaint` ON `follow_up` (`complaint_id`);--> statement-breakpoint
+CREATE TABLE `hand_off` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`to_name` text NOT NULL,
+	`question` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`solved_at` integer,
+	`is_solved` integer,
+	`how_solved` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `hand_off_complaint` ON `hand_off` (`complaint_id`);--> statement-breakpoint
+CREATE TABLE `incident` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`title` text NOT NULL,
+	`cause` text,
+	`notice` text,
+	`opened_at` integer NOT NULL,
+	`closed_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `incident_company` ON `incident` (`company_id`,`opened_at`);--> statement-breakpoint
+CREATE TABLE `letter` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`locale` text NOT NULL,
+	`layout` text NOT NULL,
+	`html` text NOT NULL,
+	`sha256` text NOT NULL,
+	`copies_to` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `letter_complaint` ON `letter` (`complaint_id`);--> statement-breakpoint
+CREATE TABLE `measure` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text,
+	`cause` text,
+	`text` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`done_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `measure_company` ON `measure` (`company_id`,`due_at`);--> statement-breakpoint
+CREATE TABLE `reply` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`mention_id` text NOT NULL,
+	`status` text NOT NULL,
+	`text` text NOT NULL,
+	`version_number` integer DEFAULT 1 NOT NULL,
+	`user_id` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`sent_at` integer,
+	`visible_at` integer,
+	`checked_at` integer,
+	`checks` integer DEFAULT 0 NOT NULL,
+	`evidence` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `reply_complaint` ON `reply` (`complaint_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `reply_status` ON `reply` (`company_id`,`status`,`sent_at`);--> statement-breakpoint
+CREATE TABLE `reply_version` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reply_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`text` text NOT NULL,
+	`user_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`reply_id`) REFERENCES `reply`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reply_version_number` ON `reply_version` (`reply_id`,`number`);--> statement-breakpoint
+CREATE TABLE `alert_rule` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`min_exposure` integer DEFAULT 0 NOT NULL,
+	`is_active` integer DEFAULT true NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `alert_rule_company` ON `alert_rule` (`company_id`);--> statement-breakpoint
+CREATE TABLE `digest` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`week_on` text NOT NULL,
+	`facts` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `digest_tokenHash_unique` ON `digest` (`token_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `digest_week` ON `digest` (`company_id`,`week_on`);--> statement-breakpoint
+CREATE TABLE `digest_delivery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`digest_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`sent_at` integer,
+	FOREIGN KEY (`digest_id`) REFERENCES `digest`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `digest_delivery_once` ON `digest_delivery` (`digest_id`,`user_id`);--> statement-breakpoint
+CREATE TABLE `job` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`payload` text NOT NULL,
+	`key` text,
+	`run_at` integer NOT NULL,
+	`lease_until` integer,
+	`leased_by` text,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`last_error` text,
+	`done_at` integer,
+	`failed_at` integer,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `job_key` ON `job` (`key`);--> statement-breakpoint
+CREATE INDEX `job_ready` ON `job` (`done_at`,`failed_at`,`run_at`);--> statement-breakpoint
+CREATE INDEX `job_lease` ON `job` (`lease_until`);--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text,
+	`to_address` text NOT NULL,
+	`subject` text NOT NULL,
+	`html` text NOT NULL,
+	`text` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`sent_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_company` ON `outbox` (`company_id`,`created_at`);

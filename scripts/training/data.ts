@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Sentiment } from '#lib/domain/mention.ts';
+
+/** One labelled text of the public sets. */
+export interface PublicText {
+	id: string;
+	lang: string;
+	text: string;
+	sentiment: Sentiment;
+}
+
+/** One text written for this product, with every label. */
+export interface WrittenText extends PublicText {
+	style: string;
+	business: string;
+	rating: number | null;
+	kind: string;
+	cause: string | null;
+	topics: string[];
+	risk: string[];
+}
+
+export interface Source {
+	name: string;
+	licence: string;
+	/** Weight of each of its texts in training. */
+	weight: number;
+}
+
+/** Training sets, their licences as found, and the weight that worked (see the README beside the sets). */
+export const publicSources: Source[] = [
+	{ name: 'ru_sre16_banks', licence: 'none stated', weight: 1 },
+	{ name: 'ru_sre16_telecom', licence: 'none stated', weight: 1 },
+	{ name: 'ru_rusentitweet', licence: 'none stated (paper CC BY 4.0)', weight: 1 },
+	{ name: 'ru_rusentne', licence: 'MIT', weight: 0.3 },
+	{ name: 'lv_ltec', licence: 'MIT', weight: 1 },
+	{ name: 'lv_peisenieks', licence: 'MIT', weight: 1 },
+	{ name: 'lv_viksna', licence: 'none stated', weight: 1 },
+	{ name: 'en_semeval13', licence: 'none stated', weight: 1 },
+	{ name: 'en_tweeteval', licence: 'none stated', weight: 1 },
+	{ name: 'en_dynasent1', licence: 'CC BY 4.0', weight: 1 },
+	{ name: 'en_dynasent2', licence: 'CC BY 4.0', weight: 1 },
+	{ name: 'en_goemotions', licence: 'Apache-2.0', weight: 0.3 },
+	{ name: 'en_sst', licence: 'none stated', weight: 0.5 }
+];
+
+export const publicTests = [
+	'ru_sre16_telecom',
+	'ru_rusentitweet',
+	'lv_viksna',
+	'en_semeval13',
+	'en_dynasent1',
+	'en_dynasent2',
+	'en_goemotions',
+	'en_uci'
+] as const;
+
+/** The folder of labelled texts: the argument, or the one that lies beside the checkout. */
+export function dataFolder(args: readonly string[]): string {
+	const at = args.indexOf('--data');
+	return path.resolve(at >= 0 ? args[at + 1]! : '../shared/sentiment');
+}
+
+export function readLines<Row>(file: string): Row[] {
+	const lines = fs.readFileSync(file, 'utf8').split('\n');
+	return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
+}
+
+export const sha256 = (file: string) => createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+
+export const trainFile = (folder: string, name: string) => path.join(folder, 'train', `${name}.jsonl`);
+export const testFile = (folder: string, name: string) => path.join(folder, 'test', `${name}.jsonl`);
+export const writtenFile = (folder: string, part: 'train' | 'test') => path.join(folder, 'written', `${part}.jsonl`);

@@ -1,0 +1,88 @@
+import { TZDate } from '@date-fns/tz';
+
+/**
+ * Clocks run in the team's business hours and time zone. A day without hours, a holiday or the night does not count.
+ * Pure: `now` and the calendar are arguments.
+ */
+
+/** Minutes since midnight, local time; null: closed that day. Index 0 is Monday. */
+export type BusinessHours = readonly ({ open: number; close: number } | null)[];
+
+export interface BusinessCalendar {
+	timeZone: string;
+	hours: BusinessHours;
+	/** Days `YYYY-MM-DD` on which nobody works. */
+	holidays: readonly string[];
+}
+
+const workday = { open: 9 * 60, close: 18 * 60 };
+export const defaultBusinessHours: BusinessHours = [workday, workday, workday, workday, workday, null, null];
+
+/** Longest search for the next opening; a calendar without any hours would otherwise never end. */
+const maxDays = 400;
+const minuteMs = 60_000;
+
+/** The calendar day of an instant in a time zone, `YYYY-MM-DD`. */
+export function dayOf(instant: Date, timeZone: string): string {
+	const local = new TZDate(instant.getTime(), timeZone);
+	const two = (n: number) => String(n).padStart(2, '0');
+	return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+}
+
+/** The business window of the day that lies `offset` days after the day of `from`, as instants; null where closed. */
+function windowOf(from: Date, offset: number, calendar: BusinessCalendar): { start: number; end: number } | null {
+	const local = new TZDate(from.getTime(), calendar.timeZone);
+	const at = (minutes: number) =>
+		new TZDate(
+			local.getFullYear(),
+			local.getMonth(),
+			local.getDate() + offset,
+			0,
+			minutes,
+			0,
+			0,
+			calendar.timeZone
+		).getTime();
+	const noon = new Date(at(12 * 60));
+	const weekday = (new TZDate(noon.getTime(), calendar.timeZone).getDay() + 6) % 7;
+	const hours = calendar.hours[weekday] ?? null;
+	if (!hours || hours.close <= hours.open) return null;
+	if (calendar.holidays.includes(dayOf(noon, calendar.timeZone))) return null;
+	return { start: at(hours.open), end: at(hours.close) };
+}
+
+/** The instant at which `minutes` of business time have passed since `from`. With no business hours at all: plain time. */
+export function addBusinessMinutes(from: Date, minutes: number, calendar: BusinessCalendar): Date {
+	let left = minutes * minuteMs;
+	for (let offset = 0; offset < maxDays; offset++) {
+		const window = windowOf(from, offset, calendar);
+		if (!window) continue;
+		const start = Math.max(window.start, from.getTime());
+		if (start >= window.end) continue;
+		if (left <= window.end - start) return new Date(start + left);
+		left -= window.end - start;
+	}
+	return new Date(from.getTime() + minutes * minuteMs);
+}
+
+/** Business minutes between two instants, rounded down; 0 when `to` is not after `from`. */
+export function businessMinutesBetween(from: Date, to: Date, calendar: BusinessCalendar): number {
+	let sum = 0;
+	for (let offset = 0; offset < maxDays * 10; offset++) {
+		const window = windowOf(from, offset, calendar);
+		if (window && window.start >= to.getTime()) break;
+		if (window) sum += Math.max(0, Math.min(window.end, to.getTime()) - Math.max(window.start, from.getTime()));
+		if (!window && from.getTime() + offset * 86_400_000 > to.getTime() + 86_400_000) break;
+	}
+	return Math.floor(sum / minuteMs);
+}
+
+/** Targets in business minutes and, for the follow-up, calendar days after resolving. */
+export interface ClockTargets {
+	acknowledgeMin: number;
+	resolveMin: number;
+	followUpDays: number;
+}
+
+/** Four business hours to say "we heard you", three business days to solve, five days until we ask whether it helped. */
+export const defaultTargets: ClockTargets = { acknowledgeMin: 240, resolveMin: 3 * 9 * 60, followUpDays: 5 };

@@ -1,0 +1,112 @@
+import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** The only reader of the environment. Each setting is documented here and, by test, in the README's table. */
+
+const flag = z
+	.enum(['0', '1', 'true', 'false', 'yes', 'no'])
+	.transform((value) => ['1', 'true', 'yes'].includes(value));
+
+const settings = {
+	DATA_DIR: z.string().min(1).default('./data').describe('Folder of the database and the secrets'),
+	DATABASE_URL: z.string().optional().describe('`postgres://…` to use PostgreSQL instead of the file in DATA_DIR'),
+	HOST: z.string().default('0.0.0.0').describe('Address to listen on'),
+	PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port to listen on'),
+	ORIGIN: z.url().optional().describe('Public address of this installation, for links in mail and form protection'),
+	ROLE: z
+		.enum(['all', 'web', 'worker'])
+		.default('all')
+		.describe('What this process does: screens, background work, or both'),
+	ADDRESS_HEADER: z.string().optional().describe('Header with the visitor’s address when a proxy stands in front'),
+	SMTP_URL: z
+		.string()
+		.optional()
+		.describe('`smtp://user:password@host:587`; without it mail is kept in the outbox only'),
+	MAIL_FROM: z.string().default('Rearguard <rearguard@localhost>').describe('Sender of mail'),
+	CONTACT_URL: z.string().optional().describe('Address named in the user agent, so that sites can reach you'),
+	FETCH_GAP_MS: z.coerce
+		.number()
+		.int()
+		.min(0)
+		.default(5000)
+		.describe('Shortest time between two requests to one host, milliseconds'),
+	ALLOW_LOOPBACK: flag
+		.default(false)
+		.describe('Let the collectors reach this very machine; only the demo and tests need it'),
+	TOWN_URL: z
+		.string()
+		.optional()
+		.describe('Address of the simulated town; set by `npm run demo`, needs ALLOW_LOOPBACK'),
+	LOG_LEVEL: z
+		.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+		.default('info')
+		.describe('How much is logged')
+};
+
+export const settingsSchema = z.object(settings);
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Name, description and default of every setting, for the README's test and the help page. */
+export const settingsTable = Object.entries(settings).map(([name, schema]) => ({
+	name,
+	description: schema.description ?? '',
+	default: defaultOf(schema)
+}));
+
+function defaultOf(schema: z.ZodType): string {
+	const value = schema.safeParse(undefined).data;
+	return value === undefined ? '' : String(value);
+}
+
+/** Reads and checks the environment. Throws one error that names every wrong setting. */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+	const parsed = settingsSchema.safeParse(given);
+	if (parsed.success) return parsed.data;
+	const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+	throw new Error(`Settings that cannot be used:\n${wrong.join('\n')}`);
+}
+
+let cached: Settings | null = null;
+
+/** This process's settings, read once. */
+export function config(): Settings {
+	return (cached ??= readSettings());
+}
+
+/** Address under which people reach this installation, without a trailing slash. */
+export function publicUrl(): string {
+	const { ORIGIN, PORT } = config();
+	return (ORIGIN ?? `http://localhost:${PORT}`).replace(/\/$/, '');
+}
+
+/** How the collectors introduce themselves: name, version, and where to complain about them. */
+export function userAgent(version: string): string {
+	return `Rearguard/${version} (+${config().CONTACT_URL ?? publicUrl()}; review monitoring on the owner's behalf)`;
+}
+
+/** Folder of the database and the secrets, made on first use. */
+export function dataDir(): string {
+	const dir = path.resolve(config().DATA_DIR);
+	mkdirSync(dir, { recursive: true, mode: 0o700 });
+	return dir;
+}
+
+/**
+ * A secret of this installation, made on first use and kept in the data folder with mode 600.
+ * @returns 64 hexadecimal digits
+ */
+export function secret(name: string): string {
+	const file = path.join(dataDir(), `${name}.secret`);
+	if (!existsSync(file)) {
+		try {
+			// `wx`: of two processes that start at once, one makes it and the other reads it.
+			writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		}
+	}
+	return readFileSync(file, 'utf8').trim();
+}

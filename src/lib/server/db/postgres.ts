@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import * as schema from './schema/index.ts';
+import { deriveTables } from './derive.ts';
+import type { Queries, Store, Tables } from './store.ts';
+import { driveAsync } from './transaction.ts';
+
+/** The twins, derived once. */
+export const postgresTables = deriveTables({ ...schema }) as unknown as Tables;
+
+/** Conflicts that serializable transactions are expected to meet: serialization failure and deadlock. */
+const conflicts = new Set(['40001', '40P01']);
+const maxTries = 12;
+
+/** Connects to PostgreSQL and brings it up to date. */
+export async function openPostgres(url: string, migrations: string): Promise<Store> {
+	const pool = new pg.Pool({ connectionString: url, max: 10 });
+	// Without a listener a dropped idle connection ends the process; the pool replaces it by itself.
+	pool.on('error', () => {});
+	const db = drizzle(pool, { casing: 'snake_case' });
+	await migrateAlone(pool, () => migrate(db, { migrationsFolder: migrations }));
+	return {
+		dialect: 'postgres',
+		tables: postgresTables,
+		db: db as unknown as Queries,
+		transaction: (body) =>
+			withRetry(() =>
+				db.transaction((tx) => driveAsync(body(tx as unknown as Queries)), { isolationLevel: 'serializable' })
+			),
+		ping: async () => void (await pool.query('select 1')),
+		close: () => pool.end()
+	};
+}
+
+/** Several processes start at once: one migrates, the others wait (the number is ours, any constant would do). */
+async function migrateAlone(pool: pg.Pool, work: () => Promise<void>): Promise<void> {
+	const client = await pool.connect();
+	try {
+		await client.query('select pg_advisory_lock(7210481)');
+		await work();
+	} finally {
+		await client.query('select pg_advisory_unlock(7210481)').catch(() => {});
+		client.release();
+	}
+}
+
+async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
+	for (let tries = 1; ; tries++) {
+		try {
+			return await attempt();
+		} catch (error) {
+			if (tries >= maxTries || !conflicts.has(codeOf(error))) throw error;
+			// Spread the losers, or they meet again.
+			await sleep(Math.random() * 10 * 2 ** Math.min(tries, 6));
+		}
+	}
+}
+
+function codeOf(error: unknown): string {
+	const { code, cause } = error as { code?: string; cause?: { code?: string } };
+	return code ?? cause?.code ?? '';
+}

@@ -1,0 +1,282 @@
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Cause, ComplaintEventType, ComplaintState, Outcome, Strategy } from '#lib/domain/complaint.ts';
+import type { ReplyStatus } from '#lib/domain/reply.ts';
+import { company } from './accounts.ts';
+import { day, flag, id, instant, json } from './columns.ts';
+import { mention } from './mentions.ts';
+
+/** The unit of work: an unresolved public complaint, from its first sight to its follow-up. */
+
+export const incident = sqliteTable(
+	'incident',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		title: text().notNull(),
+		cause: text().$type<Cause>(),
+		notice: text(),
+		openedAt: instant().notNull(),
+		closedAt: instant()
+	},
+	(t) => [index('incident_company').on(t.companyId, t.openedAt)]
+);
+
+export const complaint = sqliteTable(
+	'complaint',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		mentionId: text()
+			.notNull()
+			.references(() => mention.id, { onDelete: 'cascade' }),
+		sourceId: text().notNull(),
+		platform: text().notNull(),
+		incidentId: text().references(() => incident.id, { onDelete: 'set null' }),
+		assigneeId: text(),
+		/** Folded from the events, in the transaction that adds one; never set by itself. */
+		state: text().$type<ComplaintState>().notNull(),
+		/** Counts events: whoever acts says which version they saw. */
+		version: integer().notNull().default(1),
+		restatement: text(),
+		cause: text().$type<Cause>(),
+		strategy: text().$type<Strategy>(),
+		actionTaken: text(),
+		outcome: text().$type<Outcome>(),
+		/** Does the public see it without an answer? The site's own word, not ours. */
+		isUnanswered: flag().notNull(),
+		/** Expected public views in the coming week while it stays unanswered (domain/exposure). */
+		exposure: real().notNull(),
+		exposureAt: instant().notNull(),
+		openedAt: instant().notNull(),
+		openedOn: day().notNull(),
+		acknowledgeDueAt: instant(),
+		resolveDueAt: instant(),
+		followUpDueAt: instant(),
+		acknowledgedAt: instant(),
+		/** Business minutes from opening to the acknowledgement. */
+		acknowledgedAfterMin: integer(),
+		resolvedAt: instant(),
+		resolvedAfterMin: integer(),
+		closedAt: instant(),
+		/** When the next clock rings; null where nothing is expected of us. */
+		nextDueAt: instant(),
+		/** Place in the queue, earliest first: due time, moved forward by exposure. Null outside the queue. */
+		queueAt: instant()
+	},
+	(t) => [
+		uniqueIndex('complaint_mention').on(t.mentionId),
+		index('complaint_queue').on(t.companyId, t.queueAt, t.id),
+		index('complaint_due').on(t.companyId, t.nextDueAt),
+		index('complaint_opened').on(t.companyId, t.openedAt),
+		index('complaint_acknowledged').on(t.companyId, t.acknowledgedAt),
+		index('complaint_resolved').on(t.companyId, t.resolvedAt),
+		index('complaint_assignee').on(t.companyId, t.assigneeId, t.queueAt),
+		index('complaint_incident').on(t.incidentId)
+	]
+);
+
+/** Unchangeable history; the state is what these say. */
+export const complaintEvent = sqliteTable(
+	'complaint_event',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		complaintId: text()
+			.notNull()
+			.references(() => complaint.id, { onDelete: 'cascade' }),
+		number: integer().notNull(),
+		type: text().$type<ComplaintEventType>().notNull(),
+		/** Null where the product itself acted. */
+		userId: text(),
+		reason: text(),
+		data: json<Record<string, unknown>>().notNull(),
+		at: instant().notNull()
+	},
+	(t) => [
+		uniqueIndex('complaint_event_number').on(t.complaintId, t.number),
+		index('complaint_event_company').on(t.companyId, t.at)
+	]
+);
+
+/** Roll-up for the headline: how many complaints stand in which state, and what the public sees of them. */
+export const complaintStat = sqliteTable(
+	'complaint_stat',
+	{
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		state: text().$type<ComplaintState>().notNull(),
+		isUnanswered: flag().notNull(),
+		complaints: integer().notNull(),
+		exposure: real().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.companyId, t.state, t.isUnanswered] })]
+);
+
+/** The headline's history: what stood unanswered at the end of a day. */
+export const dailyExposure = sqliteTable(
+	'daily_exposure',
+	{
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		day: day().notNull(),
+		unanswered: integer().notNull(),
+		exposure: real().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.companyId, t.day] })]
+);
+
+export const reply = sqliteTable(
+	'reply',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		complaintId: text()
+			.notNull()
+			.references(() => complaint.id, { onDelete: 'cascade' }),
+		mentionId: text().notNull(),
+		status: text().$type<ReplyStatus>().notNull(),
+		text: text().notNull(),
+		versionNumber: integer().notNull().default(1),
+		userId: text(),
+		createdAt: instant().notNull(),
+		updatedAt: instant().notNull(),
+		sentAt: instant(),
+		visibleAt: instant(),
+		checkedAt: instant(),
+		checks: integer().notNull().default(0),
+		/** Proof of what the public saw: address, instant, SHA-256 of the text found. */
+		evidence: json<{ url: string; at: string; sha256: string }>()
+	},
+	(t) => [
+		index('reply_complaint').on(t.complaintId, t.createdAt),
+		index('reply_status').on(t.companyId, t.status, t.sentAt)
+	]
+);
+
+export const replyVersion = sqliteTable(
+	'reply_version',
+	{
+		id: id(),
+		replyId: text()
+			.notNull()
+			.references(() => reply.id, { onDelete: 'cascade' }),
+		number: integer().notNull(),
+		text: text().notNull(),
+		userId: text(),
+		at: instant().notNull()
+	},
+	(t) => [uniqueIndex('reply_version_number').on(t.replyId, t.number)]
+);
+
+export const followUp = sqliteTable(
+	'follow_up',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		complaintId: text()
+			.notNull()
+			.references(() => complaint.id, { onDelete: 'cascade' }),
+		dueAt: instant().notNull(),
+		askedAt: instant(),
+		answeredAt: instant(),
+		/** `satisfied`, `unsatisfied`, or null: silence so far. */
+		answer: text().$type<'satisfied' | 'unsatisfied'>(),
+		note: text()
+	},
+	(t) => [index('follow_up_complaint').on(t.complaintId)]
+);
+
+export const compensation = sqliteTable(
+	'compensation',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		complaintId: text()
+			.notNull()
+			.references(() => complaint.id, { onDelete: 'cascade' }),
+		kind: text().$type<'compliment' | 'extra_work' | 'gift' | 'money'>().notNull(),
+		amountCents: integer().notNull().default(0),
+		currency: text().notNull().default('EUR'),
+		note: text().notNull(),
+		promisedBy: text().notNull(),
+		approvedBy: text(),
+		promisedAt: instant().notNull(),
+		givenAt: instant()
+	},
+	(t) => [index('compensation_complaint').on(t.complaintId)]
+);
+
+export const handOff = sqliteTable(
+	'hand_off',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		complaintId: text()
+			.notNull()
+			.references(() => complaint.id, { onDelete: 'cascade' }),
+		toName: text().notNull(),
+		question: text().notNull(),
+		dueAt: instant().notNull(),
+		createdBy: text().notNull(),
+		createdAt: instant().notNull(),
+		solvedAt: instant(),
+		isSolved: flag(),
+		howSolved: text()
+	},
+	(t) => [index('hand_off_complaint').on(t.complaintId)]
+);
+
+export const measure = sqliteTable(
+	'measure',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		complaintId: text().references(() => complaint.id, { onDelete: 'set null' }),
+		cause: text().$type<Cause>(),
+		text: text().notNull(),
+		ownerId: text().notNull(),
+		dueAt: instant().notNull(),
+		doneAt: instant(),
+		createdAt: instant().notNull()
+	},
+	(t) => [index('measure_company').on(t.companyId, t.dueAt)]
+);
+
+export const letter = sqliteTable(
+	'letter',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		complaintId: text()
+			.notNull()
+			.references(() => complaint.id, { onDelete: 'cascade' }),
+		locale: text().notNull(),
+		layout: text().$type<'block' | 'semi_block'>().notNull(),
+		html: text().notNull(),
+		sha256: text().notNull(),
+		copiesTo: json<string[]>().notNull(),
+		createdBy: text().notNull(),
+		createdAt: instant().notNull()
+	},
+	(t) => [index('letter_complaint').on(t.complaintId)]
+);

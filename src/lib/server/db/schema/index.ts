@@ -1,0 +1,5 @@
+export * from './accounts.ts';
+export * from './sources.ts';
+export * from './mentions.ts';
+export * from './complaints.ts';
+export * from './operations.ts';

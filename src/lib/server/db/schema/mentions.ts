@@ -1,0 +1,152 @@
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Language, MentionKind, Sentiment } from '#lib/domain/mention.ts';
+import { company } from './accounts.ts';
+import { day, id, instant, json } from './columns.ts';
+import { source } from './sources.ts';
+
+/** What people said in public, every version of it, and what we make of it. */
+
+export const author = sqliteTable(
+	'author',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		platform: text().notNull(),
+		name: text().notNull(),
+		firstSeenAt: instant().notNull()
+	},
+	(t) => [uniqueIndex('author_name').on(t.companyId, t.platform, t.name)]
+);
+
+export const mention = sqliteTable(
+	'mention',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		brandId: text().notNull(),
+		locationId: text(),
+		sourceId: text()
+			.notNull()
+			.references(() => source.id, { onDelete: 'cascade' }),
+		platform: text().notNull(),
+		externalId: text().notNull(),
+		kind: text().$type<MentionKind>().notNull(),
+		authorId: text().references(() => author.id, { onDelete: 'set null' }),
+		authorName: text(),
+		ratingValue: real(),
+		ratingBest: real(),
+		title: text(),
+		text: text().notNull(),
+		url: text(),
+		parentExternalId: text(),
+		views: integer(),
+		/** As the site says; the first sighting where it says nothing. */
+		publishedAt: instant().notNull(),
+		publishedOn: day().notNull(),
+		editedAt: instant(),
+		firstSeenAt: instant().notNull(),
+		lastSeenAt: instant().notNull(),
+		removedAt: instant(),
+		/** Hash of everything that makes a version, to see at once whether something changed. */
+		contentHash: text().notNull(),
+		versionNumber: integer().notNull().default(1),
+		/** The owner's public answer as last seen on the site. */
+		replyText: text(),
+		replyAuthor: text(),
+		replyAt: instant(),
+		/** Current labels: the model's, or a person's correction. */
+		language: text().$type<Language>().notNull(),
+		sentiment: text().$type<Sentiment>().notNull(),
+		complaintProbability: real().notNull(),
+		fingerprint: text(),
+		duplicateOfId: text()
+	},
+	(t) => [
+		uniqueIndex('mention_identity').on(t.sourceId, t.externalId),
+		index('mention_company_time').on(t.companyId, t.publishedAt, t.id),
+		index('mention_company_sentiment').on(t.companyId, t.sentiment, t.publishedAt),
+		index('mention_source_time').on(t.sourceId, t.publishedAt),
+		index('mention_company_day').on(t.companyId, t.publishedOn),
+		index('mention_author').on(t.authorId, t.publishedAt),
+		index('mention_fingerprint').on(t.companyId, t.fingerprint)
+	]
+);
+
+/** A superseded version: what the mention said before `replacedAt`. */
+export const mentionVersion = sqliteTable(
+	'mention_version',
+	{
+		id: id(),
+		mentionId: text()
+			.notNull()
+			.references(() => mention.id, { onDelete: 'cascade' }),
+		number: integer().notNull(),
+		title: text(),
+		text: text().notNull(),
+		ratingValue: real(),
+		ratingBest: real(),
+		replyText: text(),
+		replacedAt: instant().notNull()
+	},
+	(t) => [uniqueIndex('mention_version_number').on(t.mentionId, t.number)]
+);
+
+export interface WeighingWord {
+	start: number;
+	end: number;
+	weight: number;
+}
+
+/** What the model said of the current version, with its reasons. */
+export const analysis = sqliteTable('analysis', {
+	mentionId: text()
+		.primaryKey()
+		.references(() => mention.id, { onDelete: 'cascade' }),
+	model: text().notNull(),
+	probabilities: json<Record<Sentiment, number>>().notNull(),
+	why: json<WeighingWord[]>().notNull(),
+	/** Proposals of the later parts: cause, topics, risk words. */
+	proposals: json<Record<string, unknown>>().notNull()
+});
+
+/** A person's word against the model's; teaches it. */
+export const correction = sqliteTable(
+	'correction',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		mentionId: text()
+			.notNull()
+			.references(() => mention.id, { onDelete: 'cascade' }),
+		userId: text().notNull(),
+		field: text().notNull(),
+		was: text(),
+		now: text().notNull(),
+		at: instant().notNull()
+	},
+	(t) => [index('correction_company').on(t.companyId, t.at), index('correction_mention').on(t.mentionId)]
+);
+
+/** Roll-up for the charts: one row a day, source, language and sentiment; kept in the transaction that saves mentions. */
+export const dailyStat = sqliteTable(
+	'daily_stat',
+	{
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		day: day().notNull(),
+		sourceId: text()
+			.notNull()
+			.references(() => source.id, { onDelete: 'cascade' }),
+		language: text().$type<Language>().notNull(),
+		sentiment: text().$type<Sentiment>().notNull(),
+		mentions: integer().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.companyId, t.day, t.sourceId, t.language, t.sentiment] })]
+);

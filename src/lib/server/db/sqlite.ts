@@ -1,0 +1,29 @@
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as schema from './schema/index.ts';
+import { cacheStatements } from './statements.ts';
+import type { Queries, Store } from './store.ts';
+import { driveSync } from './transaction.ts';
+
+/** Opens (and on first use makes) the database file, brings it up to date; `:memory:` for tests. */
+export function openSqlite(file: string, migrations: string): Store {
+	const client = new Database(file);
+	client.pragma('journal_mode = WAL');
+	// With WAL, NORMAL loses at most the last commits on power failure, never consistency; collectors fetch them again.
+	client.pragma('synchronous = NORMAL');
+	client.pragma('foreign_keys = ON');
+	client.pragma('busy_timeout = 5000');
+	client.pragma('cache_size = -32000');
+	client.pragma('temp_store = MEMORY');
+	const db = drizzle(cacheStatements(client), { casing: 'snake_case' }) as unknown as Queries;
+	migrate(db, { migrationsFolder: migrations });
+	return {
+		dialect: 'sqlite',
+		tables: schema,
+		db,
+		transaction: async (body) => client.transaction(() => driveSync(body(db))).immediate(),
+		ping: async () => void client.prepare('select 1').get(),
+		close: async () => void client.close()
+	};
+}

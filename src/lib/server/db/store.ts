@@ -1,0 +1,19 @@
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import * as schema from './schema/index.ts';
+import type { Body } from './transaction.ts';
+
+export type Tables = typeof schema;
+/** Outside transactions every query is awaited; both drivers answer to that. */
+export type Queries = BetterSQLite3Database<Record<string, never>>;
+
+/** An open database. Code is typed against the SQLite schema; on PostgreSQL `tables` holds the derived twins. */
+export interface Store {
+	readonly dialect: 'sqlite' | 'postgres';
+	readonly tables: Tables;
+	readonly db: Queries;
+	/** Runs a body once and whole, serializably. It may run again after a conflict: no effects but queries. */
+	transaction<T>(body: (tx: Queries) => Body<T>): Promise<T>;
+	/** Is the database there and writable? Rejects with the driver's error. */
+	ping(): Promise<void>;
+	close(): Promise<void>;
+}
