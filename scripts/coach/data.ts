@@ -95,10 +95,7 @@ function writtenExamples(): Example[] {
 				if (line.startsWith('## ')) rule = line.slice(3).trim();
 				if (!/^[+-]/.test(line)) return [];
 				const text = line.slice(1).trim();
-				const labels =
-					rule === 'clean'
-						? Object.fromEntries(forbiddenRules.map((name) => [name, false]))
-						: { [rule]: line.startsWith('+') };
+				const labels = writtenLabels(rule, line.startsWith('+'));
 				return [{ text, lang, sentence: wholeSentence(text, lang), labels, source: `written-${lang}-${i}`, weight: 1 }];
 			});
 	});

@@ -1,23 +1,24 @@
 import { featuresOf, hashOf } from './features.ts';
 import type { Sentence } from './sentences.ts';
-import { sentenceParts, sentenceRules, type CoachLanguage, type SentencePart, type SentenceRule } from './types.ts';
+import { modelOutputs, sentenceParts, type CoachLanguage, type ModelOutput, type SentencePart } from './types.ts';
 
 /**
  * The trained part of the coach: one logistic regression a rule over hashed features. Its file, little-endian:
- * `RGC1`, uint32 number of features, then a rule: float32 step, bias, slope, offset; then a required part: float32 slope, offset;
+ * `RGC1`, uint32 number of features, then a rule: float32 step, bias, slope, offset, slope of `any`; then a required part: float32 slope, offset;
  * then the features' sorted uint32 hashes; then int8 weights, rule by rule, in steps.
  */
 export interface CoachModel {
 	hashes: Uint32Array;
-	rules: Record<SentenceRule, RuleModel>;
+	rules: Record<ModelOutput, RuleModel>;
 	/** From the best score of a part over a reply to the odds that the part is there. */
 	parts: Record<SentencePart, Calibration>;
 }
 
-/** Odds are `slope * score + offset`. */
+/** Log odds are `slope * score + anySlope * any + offset`, where `any` is the score for breaking any rule at all. */
 export interface Calibration {
 	slope: number;
 	offset: number;
+	anySlope: number;
 }
 
 export interface RuleModel {
@@ -30,7 +31,7 @@ export interface RuleModel {
 
 const magic = 0x31434752;
 const headerBytes = 8;
-const ruleBytes = 16;
+const ruleBytes = 20;
 const partBytes = 8;
 
 /** Reads a model file. Throws a RangeError where it is not one, or is cut short. */
@@ -38,20 +39,20 @@ export function loadModel(bytes: Uint8Array): CoachModel {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (bytes.byteLength < headerBytes || view.getUint32(0, true) !== magic) throw new RangeError('not a coach model');
 	const size = view.getUint32(4, true);
-	const partsAt = headerBytes + sentenceRules.length * ruleBytes;
+	const partsAt = headerBytes + modelOutputs.length * ruleBytes;
 	const hashesAt = partsAt + sentenceParts.length * partBytes;
 	const weightsAt = hashesAt + 4 * size;
-	if (bytes.byteLength !== weightsAt + size * sentenceRules.length) throw new RangeError('coach model is cut short');
+	if (bytes.byteLength !== weightsAt + size * modelOutputs.length) throw new RangeError('coach model is cut short');
 	const float = (at: number) => view.getFloat32(at, true);
-	const rules = sentenceRules.map((rule, i): [SentenceRule, RuleModel] => {
+	const rules = modelOutputs.map((rule, i): [ModelOutput, RuleModel] => {
 		const at = headerBytes + i * ruleBytes;
 		const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt + i * size, size);
-		const calibration = { slope: float(at + 8), offset: float(at + 12) };
+		const calibration = { slope: float(at + 8), offset: float(at + 12), anySlope: float(at + 16) };
 		return [rule, { weights, step: float(at), bias: float(at + 4), calibration }];
 	});
 	const parts = sentenceParts.map((part, i): [SentencePart, Calibration] => {
 		const at = partsAt + i * partBytes;
-		return [part, { slope: float(at), offset: float(at + 4) }];
+		return [part, { slope: float(at), offset: float(at + 4), anySlope: 0 }];
 	});
 	const hashes = Uint32Array.from({ length: size }, (_, i) => view.getUint32(hashesAt + 4 * i, true));
 	return {
@@ -64,18 +65,18 @@ export function loadModel(bytes: Uint8Array): CoachModel {
 /** Writes the file that `loadModel` reads. */
 export function saveModel(model: CoachModel): Uint8Array {
 	const size = model.hashes.length;
-	const partsAt = headerBytes + sentenceRules.length * ruleBytes;
+	const partsAt = headerBytes + modelOutputs.length * ruleBytes;
 	const hashesAt = partsAt + sentenceParts.length * partBytes;
 	const weightsAt = hashesAt + 4 * size;
-	const bytes = new Uint8Array(weightsAt + size * sentenceRules.length);
+	const bytes = new Uint8Array(weightsAt + size * modelOutputs.length);
 	const view = new DataView(bytes.buffer);
 	const floats = (at: number, values: number[]) =>
 		values.forEach((value, i) => view.setFloat32(at + 4 * i, value, true));
 	view.setUint32(0, magic, true);
 	view.setUint32(4, size, true);
-	sentenceRules.forEach((rule, i) => {
+	modelOutputs.forEach((rule, i) => {
 		const { step, bias, calibration, weights } = model.rules[rule];
-		floats(headerBytes + i * ruleBytes, [step, bias, calibration.slope, calibration.offset]);
+		floats(headerBytes + i * ruleBytes, [step, bias, calibration.slope, calibration.offset, calibration.anySlope]);
 		bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, size), weightsAt + i * size);
 	});
 	sentenceParts.forEach((part, i) =>
@@ -90,14 +91,14 @@ export function scoreSentence(
 	model: CoachModel,
 	sentence: Sentence,
 	language: CoachLanguage
-): Record<SentenceRule, number> {
-	const sums = sentenceRules.map((rule) => model.rules[rule].bias);
+): Record<ModelOutput, number> {
+	const sums = modelOutputs.map((rule) => model.rules[rule].bias);
 	for (const [name, value] of featuresOf(sentence, language)) {
 		const at = indexOfHash(model.hashes, hashOf(name));
 		if (at < 0) continue;
-		sentenceRules.forEach((rule, i) => (sums[i]! += model.rules[rule].weights[at]! * model.rules[rule].step * value));
+		modelOutputs.forEach((rule, i) => (sums[i]! += model.rules[rule].weights[at]! * model.rules[rule].step * value));
 	}
-	return Object.fromEntries(sentenceRules.map((rule, i) => [rule, sums[i]!])) as Record<SentenceRule, number>;
+	return Object.fromEntries(modelOutputs.map((rule, i) => [rule, sums[i]!])) as Record<ModelOutput, number>;
 }
 
 function indexOfHash(hashes: Uint32Array, hash: number): number {
@@ -113,7 +114,7 @@ function indexOfHash(hashes: Uint32Array, hash: number): number {
 	return -1;
 }
 
-/** Probability from a score. */
-export function probability(score: number, { slope, offset }: Calibration): number {
-	return 1 / (1 + Math.exp(-(slope * score + offset)));
+/** Probability from a score and the score for breaking any rule. */
+export function probability(score: number, { slope, offset, anySlope }: Calibration, any = 0): number {
+	return 1 / (1 + Math.exp(-(slope * score + anySlope * any + offset)));
 }

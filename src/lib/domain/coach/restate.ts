@@ -32,7 +32,7 @@ export interface Overlap {
 }
 
 /** Stems are compared by their beginning, so that «rosy» and «rose», «meita» and «meitas» meet. */
-const comparedLength = 5;
+const comparedLength = 4;
 
 /** Compares the content words of a reply with those of the complaint. */
 export function compareMatter(reply: readonly Sentence[], complaint: string, language: CoachLanguage): Overlap {

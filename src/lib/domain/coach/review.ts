@@ -11,9 +11,9 @@ import {
 	type ForbiddenRule,
 	type Level,
 	type ReplyContext,
+	type ModelOutput,
 	type RequiredPart,
 	type Rule,
-	type SentenceRule,
 	type Span
 } from './types.ts';
 
@@ -22,7 +22,7 @@ export const warningFrom = 0.8;
 /** Below this the coach says nothing: more wrong than right. */
 export const silentBelow = 0.5;
 
-type Scores = Record<SentenceRule, number>;
+type Scores = Record<ModelOutput, number>;
 
 /**
  * Reads a draft reply beside its complaint and says what a good editor would: what must not be in it, with the words it is about, and
@@ -67,7 +67,7 @@ function judge(
 	model: CoachModel
 ): { confidence: number; span: Span } {
 	const span: Span = [...sentence.span];
-	const confidence = probability(scores[rule], model.rules[rule].calibration);
+	const confidence = probability(scores[rule], model.rules[rule].calibration, scores.any);
 	if (rule !== 'private_data') return { confidence, span };
 	const personal = privateSpans(text, sentence, context.complaint);
 	if (personal) return { confidence: Math.max(confidence, personal.confidence), span: personal.span };
@@ -105,7 +105,7 @@ export function absences(
 	context: ReplyContext,
 	model: CoachModel
 ): Map<RequiredPart, number> {
-	const best = (part: SentenceRule) => Math.max(...scores.map((score) => score[part]), -9);
+	const best = (part: ModelOutput) => Math.max(...scores.map((score) => score[part]), -9);
 	const absent = new Map<RequiredPart, number>();
 	for (const part of sentenceParts) absent.set(part, 1 - probability(best(part), model.parts[part]));
 	absent.set('restate', restateMissing(sentences, context));
@@ -120,7 +120,7 @@ const order: RequiredPart[] = ['regret', 'apology', 'empathy', 'restate', 'assis
 /** Nothing of the complaint is taken up, and little is said that could not stand under any other. */
 function restateMissing(sentences: readonly Sentence[], context: ReplyContext): number {
 	const { shared, concrete } = compareMatter(sentences, context.complaint, context.language);
-	return 1 / (1 + Math.exp(-(2.2 - 1.3 * shared - 0.12 * concrete)));
+	return 1 / (1 + Math.exp(-(3.2 - 1.6 * shared - 0.28 * concrete)));
 }
 
 function formalFindings(text: string, written: string, context: ReplyContext): Finding[] {

@@ -23,7 +23,7 @@ export interface Sentence {
 
 /** E-mail and web addresses stay whole, numbers keep their separators, words keep inner hyphens and apostrophes. */
 const tokenPattern =
-	/[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|https?:\/\/\S+|@[\p{L}\d_]{3,}|\d+(?:[.,:\/]\d+)*|\p{L}[\p{L}\p{M}\d]*(?:[-'’ʼ]\p{L}[\p{L}\p{M}\d]*)*|[^\s\p{L}\d]/gu;
+	/[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|https?:\/\/\S+|@[\p{L}\d_]{3,}|\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}\d]*(?:[-'’ʼ]\p{L}[\p{L}\p{M}\d]*)*|[^\s\p{L}\d]/gu;
 
 const opening = '«“„‘';
 const closing = '»”“’';

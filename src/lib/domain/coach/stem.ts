@@ -37,7 +37,7 @@ export function fold(word: string): string {
 		.toLowerCase()
 		.replace(/ё/g, 'е')
 		.replace(/[’ʼ`´]/g, "'");
-	return /[^\u0000-\u007fа-я]/.test(lower)
+	return /[^a-zа-я0-9' -]/.test(lower)
 		? lower
 				.normalize('NFD')
 				.replace(/и\u0306/g, 'й')

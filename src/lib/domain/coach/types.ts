@@ -40,6 +40,10 @@ export type SentencePart = (typeof sentenceParts)[number];
 export const sentenceRules = [...forbiddenRules, ...sentenceParts] as const;
 export type SentenceRule = (typeof sentenceRules)[number];
 
+/** What the model scores: each rule, and whether a sentence breaks any rule at all, which more examples speak for. */
+export const modelOutputs = [...sentenceRules, 'any'] as const;
+export type ModelOutput = (typeof modelOutputs)[number];
+
 export type Rule = ForbiddenRule | `missing.${RequiredPart}` | 'language' | 'length';
 
 /** `question` is shown quietly: the coach is less than 80 % sure. */
