@@ -21,6 +21,10 @@ export const errorCodes = [
 	'source.wrong_page', // the page belongs to another site or another kind of page
 	'source.unsupported', // no connector reads this address
 	'source.empty', // an answer without a body
+	'complaint.not_found', // no such complaint, or not this company's
+	'complaint.changed', // somebody else acted first
+	'complaint.not_allowed', // the state does not permit this step
+	'complaint.incomplete', // cause, action and outcome belong to a resolution
 	'input.invalid', // a form or a command line has something wrong in it
 	'file.not_found',
 	'backup.damaged',

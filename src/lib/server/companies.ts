@@ -1,0 +1,72 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { defaultBusinessHours, type BusinessCalendar } from '#lib/domain/clock.ts';
+import type { Role } from '#lib/domain/role.ts';
+import type { Store } from './db/store.ts';
+import { run } from './db/transaction.ts';
+
+/** Tenants: a company, its brands, its people. */
+
+export type Company = Store['tables']['company']['$inferSelect'];
+
+/** The company's working time, for the clocks. */
+export function calendarOf(company: Pick<Company, 'timeZone' | 'businessHours' | 'holidays'>): BusinessCalendar {
+	return { timeZone: company.timeZone, hours: company.businessHours, holidays: company.holidays };
+}
+
+/** A new company with its first brand and its owner. */
+export function create(
+	store: Store,
+	fields: { name: string; timeZone: string; locale: string },
+	ownerId: string,
+	now: Date
+): Promise<Company> {
+	const { company, brand, membership } = store.tables;
+	return store.transaction(function* (tx) {
+		const [row] = yield* run(
+			tx
+				.insert(company)
+				.values({ ...fields, businessHours: defaultBusinessHours, holidays: [], createdAt: now })
+				.returning()
+		);
+		yield* run(tx.insert(brand).values({ companyId: row!.id, name: fields.name, createdAt: now }));
+		yield* run(
+			tx
+				.insert(membership)
+				.values({ companyId: row!.id, userId: ownerId, role: 'owner', wantsDigest: true, createdAt: now })
+		);
+		return row!;
+	});
+}
+
+export async function find({ db, tables: { company } }: Store, id: string): Promise<Company | null> {
+	const rows = await db.select().from(company).where(eq(company.id, id));
+	return rows[0] ?? null;
+}
+
+export async function all({ db, tables: { company } }: Store): Promise<Company[]> {
+	return db.select().from(company).orderBy(asc(company.createdAt));
+}
+
+/** The company's own brand, the first one made. */
+export async function mainBrand({ db, tables: { brand } }: Store, companyId: string) {
+	const rows = await db
+		.select()
+		.from(brand)
+		.where(and(eq(brand.companyId, companyId), eq(brand.isCompetitor, false)))
+		.orderBy(asc(brand.createdAt))
+		.limit(1);
+	return rows[0] ?? null;
+}
+
+/** The company a person works for, and as what; the oldest where there are several. */
+export async function membershipOf(store: Store, userId: string): Promise<{ company: Company; role: Role } | null> {
+	const { company, membership } = store.tables;
+	const rows = await store.db
+		.select({ company, role: membership.role })
+		.from(membership)
+		.innerJoin(company, eq(company.id, membership.companyId))
+		.where(eq(membership.userId, userId))
+		.orderBy(asc(membership.createdAt))
+		.limit(1);
+	return rows[0] ?? null;
+}

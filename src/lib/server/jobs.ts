@@ -1,0 +1,86 @@
+import { and, asc, eq, isNull, lte, or } from 'drizzle-orm';
+import type { Queries, Store } from './db/store.ts';
+import { run, type Body } from './db/transaction.ts';
+
+/** Work that must survive and retry: added in the transaction that causes it, claimed with a lease, done once. */
+
+export type Job = Store['tables']['job']['$inferSelect'];
+
+export interface NewJob {
+	kind: string;
+	payload: Record<string, unknown>;
+	/** Two additions with one key are one job. */
+	key?: string;
+	runAt: Date;
+}
+
+const leaseMs = 60_000;
+/** After so many tries a job is given up and shown as failed. */
+const maxAttempts = 10;
+
+export function* add(store: Store, tx: Queries, job: NewJob, now: Date): Body<void> {
+	yield* run(
+		tx
+			.insert(store.tables.job)
+			.values({ ...job, createdAt: now })
+			.onConflictDoNothing()
+	);
+}
+
+/** Takes the next ready job, or one whose worker died. */
+export function claim(store: Store, worker: string, now: Date): Promise<Job | null> {
+	const { job } = store.tables;
+	return store.transaction(function* (tx) {
+		const [next] = yield* run(
+			tx
+				.select()
+				.from(job)
+				.where(
+					and(
+						isNull(job.doneAt),
+						isNull(job.failedAt),
+						lte(job.runAt, now),
+						or(isNull(job.leaseUntil), lte(job.leaseUntil, now))
+					)
+				)
+				.orderBy(asc(job.runAt))
+				.limit(1)
+		);
+		if (!next) return null;
+		const [claimed] = yield* run(
+			tx
+				.update(job)
+				.set({ leaseUntil: new Date(now.getTime() + leaseMs), leasedBy: worker, attempts: next.attempts + 1 })
+				.where(eq(job.id, next.id))
+				.returning()
+		);
+		return claimed!;
+	});
+}
+
+export async function finish({ db, tables: { job } }: Store, id: string, now: Date): Promise<void> {
+	await db.update(job).set({ doneAt: now, leaseUntil: null }).where(eq(job.id, id));
+}
+
+/** Not now: again at `runAt`; waiting is no failure. */
+export async function postpone({ db, tables: { job } }: Store, done: Job, runAt: Date): Promise<void> {
+	await db
+		.update(job)
+		.set({ runAt, leaseUntil: null, attempts: done.attempts - 1 })
+		.where(eq(job.id, done.id));
+}
+
+/** It went wrong: again later, longer each time, until it is given up. */
+export async function fail({ db, tables: { job } }: Store, failed: Job, error: string, now: Date): Promise<void> {
+	const isLast = failed.attempts >= maxAttempts;
+	const delayMs = Math.min(3_600_000, 5_000 * 2 ** failed.attempts);
+	await db
+		.update(job)
+		.set({
+			lastError: error.slice(0, 500),
+			leaseUntil: null,
+			runAt: new Date(now.getTime() + delayMs),
+			failedAt: isLast ? now : null
+		})
+		.where(eq(job.id, failed.id));
+}

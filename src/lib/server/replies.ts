@@ -1,0 +1,105 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { isSameReply, type ReplyStatus } from '#lib/domain/reply.ts';
+import type { Queries, Store } from './db/store.ts';
+import { run, type Body } from './db/transaction.ts';
+
+/** What we answered, every version of it, and what the public was seen to see. */
+
+export type Reply = Store['tables']['reply']['$inferSelect'];
+
+/** Keeps a draft; a complaint has at most one. */
+export function* saveDraft(
+	store: Store,
+	tx: Queries,
+	of: { companyId: string; complaintId: string; mentionId: string },
+	text: string,
+	userId: string,
+	now: Date
+): Body<Reply> {
+	const { reply } = store.tables;
+	const [draft] = yield* run(
+		tx
+			.select()
+			.from(reply)
+			.where(and(eq(reply.complaintId, of.complaintId), eq(reply.status, 'draft')))
+	);
+	if (draft) {
+		const [row] = yield* run(
+			tx.update(reply).set({ text, userId, updatedAt: now }).where(eq(reply.id, draft.id)).returning()
+		);
+		return row!;
+	}
+	const [row] = yield* run(
+		tx
+			.insert(reply)
+			.values({ ...of, status: 'draft', text, userId, createdAt: now, updatedAt: now })
+			.returning()
+	);
+	return row!;
+}
+
+/** The person says that they have posted it: from now on the next fetches look for it. */
+export function* markSent(store: Store, tx: Queries, draft: Reply, userId: string, now: Date): Body<Reply> {
+	const { reply, replyVersion } = store.tables;
+	const [row] = yield* run(
+		tx.update(reply).set({ status: 'sent', sentAt: now, updatedAt: now }).where(eq(reply.id, draft.id)).returning()
+	);
+	yield* run(
+		tx
+			.insert(replyVersion)
+			.values({ replyId: draft.id, number: draft.versionNumber, text: draft.text, userId, at: now })
+	);
+	return row!;
+}
+
+export async function ofComplaint({ db, tables: { reply } }: Store, complaintId: string): Promise<Reply[]> {
+	return db.select().from(reply).where(eq(reply.complaintId, complaintId)).orderBy(desc(reply.createdAt));
+}
+
+/** Replies to these mentions that the public should see. */
+export function* expected(store: Store, tx: Queries, mentionIds: string[]): Body<Reply[]> {
+	const { reply } = store.tables;
+	const states: ReplyStatus[] = ['sent', 'visible', 'changed', 'removed'];
+	const all: Reply[] = [];
+	for (let i = 0; i < mentionIds.length; i += 200)
+		all.push(
+			...(yield* run(
+				tx
+					.select()
+					.from(reply)
+					.where(and(inArray(reply.mentionId, mentionIds.slice(i, i + 200)), inArray(reply.status, states)))
+			))
+		);
+	return all;
+}
+
+/** What the page shows, against what we sent. Pure. */
+export function verdict(sent: Pick<Reply, 'text' | 'status'>, seenText: string | null): ReplyStatus {
+	if (seenText === null) return sent.status === 'sent' ? 'sent' : 'removed';
+	return isSameReply(sent.text, seenText) ? 'visible' : 'changed';
+}
+
+/** Writes down what was seen, with its evidence. */
+export function* check(
+	store: Store,
+	tx: Queries,
+	row: Reply,
+	status: ReplyStatus,
+	evidence: Reply['evidence'],
+	now: Date
+): Body<void> {
+	const { reply } = store.tables;
+	const isVisible = status === 'visible' || status === 'changed';
+	yield* run(
+		tx
+			.update(reply)
+			.set({
+				status,
+				checkedAt: now,
+				checks: row.checks + 1,
+				visibleAt: row.visibleAt ?? (isVisible ? now : null),
+				evidence: evidence ?? row.evidence
+			})
+			.where(eq(reply.id, row.id))
+	);
+}

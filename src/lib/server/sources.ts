@@ -1,0 +1,176 @@
+import { and, asc, desc, eq, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { SourceHealth } from '#lib/domain/source.ts';
+import type { Store } from './db/store.ts';
+import { run, type Body } from './db/transaction.ts';
+import type { Queries } from './db/store.ts';
+
+/** Watched places: their schedule is a column, a claim is a lease. */
+
+export type Source = Store['tables']['source']['$inferSelect'];
+export type NewSource = Store['tables']['source']['$inferInsert'];
+
+/** Longest time one fetch may take before another worker may try, milliseconds. */
+export const leaseMs = 120_000;
+
+/** All places of a company, broken ones first. */
+export function list({ db, tables: { source } }: Store, companyId: string): Promise<Source[]> {
+	return Promise.resolve(
+		db
+			.select()
+			.from(source)
+			.where(eq(source.companyId, companyId))
+			.orderBy(desc(source.failuresInARow), asc(source.title))
+	);
+}
+
+export async function find({ db, tables: { source } }: Store, companyId: string, id: string): Promise<Source | null> {
+	const rows = await db
+		.select()
+		.from(source)
+		.where(and(eq(source.companyId, companyId), eq(source.id, id)));
+	return rows[0] ?? null;
+}
+
+/** Adds a place, due at once; the same address twice is one place. */
+export async function add({ db, tables: { source } }: Store, row: NewSource): Promise<Source> {
+	const [added] = await db
+		.insert(source)
+		.values(row)
+		.onConflictDoUpdate({
+			target: [source.companyId, source.url],
+			set: { isPaused: false, nextFetchAt: row.nextFetchAt ?? null }
+		})
+		.returning();
+	return added!;
+}
+
+export async function setPaused(
+	{ db, tables: { source } }: Store,
+	companyId: string,
+	id: string,
+	isPaused: boolean,
+	now: Date
+): Promise<void> {
+	await db
+		.update(source)
+		.set({ isPaused, nextFetchAt: isPaused ? null : now })
+		.where(and(eq(source.companyId, companyId), eq(source.id, id)));
+}
+
+/** Makes a place due now, unless it is being fetched already. */
+export async function fetchSoon(
+	{ db, tables: { source } }: Store,
+	companyId: string,
+	id: string,
+	now: Date
+): Promise<void> {
+	await db
+		.update(source)
+		.set({ nextFetchAt: now })
+		.where(and(eq(source.companyId, companyId), eq(source.id, id), eq(source.isPaused, false)));
+}
+
+export async function remove({ db, tables: { source } }: Store, companyId: string, id: string): Promise<void> {
+	await db.delete(source).where(and(eq(source.companyId, companyId), eq(source.id, id)));
+}
+
+/**
+ * Takes the next due place for this worker: its lease has ended or never was, and no other place of its host is being fetched.
+ * One transaction, so that two workers never take the same.
+ */
+export function claimDue(store: Store, worker: string, now: Date): Promise<Source | null> {
+	const { source } = store.tables;
+	const busy = alias(source, 'busy');
+	return store.transaction(function* (tx) {
+		const isHostBusy = tx
+			.select({ one: sql`1` })
+			.from(busy)
+			.where(
+				and(
+					eq(busy.host, source.host),
+					ne(busy.id, source.id),
+					sql`${busy.leaseUntil} > ${sql.param(now, source.leaseUntil)}`
+				)
+			);
+		const [due] = yield* run(
+			tx
+				.select()
+				.from(source)
+				.where(
+					and(
+						lte(source.nextFetchAt, now),
+						or(isNull(source.leaseUntil), lte(source.leaseUntil, now)),
+						notExists(isHostBusy)
+					)
+				)
+				.orderBy(asc(source.nextFetchAt))
+				.limit(1)
+		);
+		if (!due) return null;
+		const [claimed] = yield* run(
+			tx
+				.update(source)
+				.set({ leaseUntil: new Date(now.getTime() + leaseMs), leasedBy: worker })
+				.where(eq(source.id, due.id))
+				.returning()
+		);
+		return claimed!;
+	});
+}
+
+export interface RunResult {
+	startedAt: Date;
+	finishedAt: Date;
+	startedOn: string;
+	health: SourceHealth;
+	errorCode: string | null;
+	seen: number;
+	created: number;
+	changed: number;
+	skipped: number;
+	nextFetchAt: Date;
+	etag: string | null;
+	lastModified: string | null;
+	historyFromOn: string | null;
+	title: string | null;
+}
+
+/** Writes down how a fetch went and when the next one is; part of the transaction that saves its mentions. */
+export function* finishRun(store: Store, tx: Queries, source: Source, result: RunResult): Body<void> {
+	const t = store.tables;
+	const { startedAt, finishedAt, startedOn, health, errorCode, seen, created, changed, skipped } = result;
+	const isFailure = errorCode !== null;
+	yield* run(
+		tx.insert(t.fetchRun).values({
+			companyId: source.companyId,
+			sourceId: source.id,
+			startedAt,
+			finishedAt,
+			startedOn,
+			health,
+			errorCode,
+			seen,
+			created,
+			changed,
+			skipped
+		})
+	);
+	yield* run(
+		tx
+			.update(t.source)
+			.set({
+				health,
+				errorCode,
+				leaseUntil: null,
+				leasedBy: null,
+				nextFetchAt: source.isPaused ? null : result.nextFetchAt,
+				lastFetchAt: finishedAt,
+				failuresInARow: isFailure ? source.failuresInARow + 1 : 0,
+				...(isFailure ? {} : { lastSuccessAt: finishedAt, etag: result.etag, lastModified: result.lastModified }),
+				...(created ? { lastNewAt: finishedAt, mentionCount: sql`${t.source.mentionCount} + ${created}` } : {}),
+				...(source.historyFromOn === null && result.historyFromOn ? { historyFromOn: result.historyFromOn } : {})
+			})
+			.where(eq(t.source.id, source.id))
+	);
+}
