@@ -43,7 +43,9 @@ export function trainModel(leftOut: ReadonlySet<string> = new Set()): CoachModel
 function markFulfilling(examples: Example[], heldOut: Record<ModelOutput, Float32Array>): void {
 	const replies = new Map(trainingReplies().map((reply) => [reply.id, reply]));
 	for (const part of sentenceParts) {
-		const lacking = examples.flatMap((example, i) => (isFromReply(example) && example.labels[part] === false ? [heldOut[part][i]!] : []));
+		const lacking = examples.flatMap((example, i) =>
+			isFromReply(example) && example.labels[part] === false ? [heldOut[part][i]!] : []
+		);
 		const enough = lacking.sort((a, b) => a - b)[Math.floor(lacking.length * 0.8)] ?? 0;
 		const best = new Map<string, number>();
 		examples.forEach((example, i) => {
@@ -51,7 +53,8 @@ function markFulfilling(examples: Example[], heldOut: Record<ModelOutput, Float3
 			const known = best.get(example.source);
 			if (known === undefined || heldOut[part][i]! > heldOut[part][known]!) best.set(example.source, i);
 		});
-		for (const i of best.values()) if (heldOut[part][i]! > enough && asks(replies.get(examples[i]!.source)!, part)) examples[i]!.labels[part] = true;
+		for (const i of best.values())
+			if (heldOut[part][i]! > enough && asks(replies.get(examples[i]!.source)!, part)) examples[i]!.labels[part] = true;
 	}
 }
 
@@ -67,13 +70,25 @@ function quantised({ bias, weights }: Weights, calibration: Calibration): RuleMo
 export const isFromReply = (example: Example): boolean => example.source.includes('-r-');
 
 /** What a held-out score is worth among the sentences of real replies: guilty ones are weighted down to their true share. */
-export function calibrate(rule: ModelOutput, examples: readonly Example[], heldOut: Record<ModelOutput, Float32Array>): Calibration {
+export function calibrate(
+	rule: ModelOutput,
+	examples: readonly Example[],
+	heldOut: Record<ModelOutput, Float32Array>
+): Calibration {
 	const forbidden = (forbiddenRules as readonly string[]).includes(rule);
 	const points: Point[] = [];
 	examples.forEach((example, i) => {
 		const label = labelOf(example, rule);
 		if (label === undefined || (forbidden && !label && !isFromReply(example))) return;
-		points.push({ score: heldOut[rule][i]!, any: forbidden ? heldOut.any[i]! : 0, target: label ? 1 : 0, weight: 1 });
+		points.push({
+			score: heldOut[rule][i]!,
+			any: forbidden ? heldOut.any[i]! : 0,
+			other: forbidden
+				? Math.max(...forbiddenRules.filter((name) => name !== rule).map((name) => heldOut[name][i]!))
+				: 0,
+			target: label ? 1 : 0,
+			weight: 1
+		});
 	});
 	if (forbidden) {
 		const guilty = points.filter((point) => point.target === 1);
@@ -97,6 +112,7 @@ function calibrateParts(
 		const asked = replies.filter((reply) => asks(reply, part));
 		const points = asked.map((reply) => ({
 			any: 0,
+			other: 0,
 			score: Math.max(...sentencesOf.get(reply.id)!.map((i) => heldOut[part][i]!)),
 			target: reply.missing.includes(part) ? 0 : 1,
 			weight: reply.missing.includes(part) ? lackingWeight : 1
@@ -109,6 +125,7 @@ function calibrateParts(
 interface Point {
 	score: number;
 	any: number;
+	other: number;
 	target: number;
 	weight: number;
 }
@@ -118,20 +135,24 @@ export function fit(points: readonly Point[]): Calibration {
 	const total = points.reduce((sum, point) => sum + point.weight, 0);
 	let slope = 1;
 	let anySlope = 0;
+	let otherSlope = 0;
 	let offset = 0;
-	for (let round = 0; round < 6000; round++) {
+	for (let round = 0; round < 12000; round++) {
 		let slopeGradient = 0.0005 * slope;
 		let anyGradient = 0.0005 * anySlope;
+		let otherGradient = 0.0005 * otherSlope;
 		let offsetGradient = 0;
-		for (const { score, any, target, weight } of points) {
-			const error = ((sigmoid(slope * score + anySlope * any + offset) - target) * weight) / total;
+		for (const { score, any, other, target, weight } of points) {
+			const error = ((sigmoid(slope * score + anySlope * any + otherSlope * other + offset) - target) * weight) / total;
 			slopeGradient += error * score;
 			anyGradient += error * any;
+			otherGradient += error * other;
 			offsetGradient += error;
 		}
-		slope -= 1.5 * slopeGradient;
-		anySlope -= 1.5 * anyGradient;
-		offset -= 1.5 * offsetGradient;
+		slope -= 0.4 * slopeGradient;
+		anySlope -= 0.4 * anyGradient;
+		otherSlope -= 0.4 * otherGradient;
+		offset -= 0.4 * offsetGradient;
 	}
-	return { slope, offset, anySlope };
+	return { slope, offset, anySlope, otherSlope };
 }

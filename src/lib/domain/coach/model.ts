@@ -1,10 +1,18 @@
 import { featuresOf, hashOf } from './features.ts';
 import type { Sentence } from './sentences.ts';
-import { modelOutputs, sentenceParts, type CoachLanguage, type ModelOutput, type SentencePart } from './types.ts';
+import {
+	forbiddenRules,
+	modelOutputs,
+	sentenceParts,
+	type CoachLanguage,
+	type ForbiddenRule,
+	type ModelOutput,
+	type SentencePart
+} from './types.ts';
 
 /**
  * The trained part of the coach: one logistic regression a rule over hashed features. Its file, little-endian:
- * `RGC1`, uint32 number of features, then a rule: float32 step, bias, slope, offset, slope of `any`; then a required part: float32 slope, offset;
+ * `RGC1`, uint32 number of features, then a rule: float32 step, bias, slope, offset, slopes of `any` and `other`; then a required part: float32 slope, offset;
  * then the features' sorted uint32 hashes; then int8 weights, rule by rule, in steps.
  */
 export interface CoachModel {
@@ -14,11 +22,15 @@ export interface CoachModel {
 	parts: Record<SentencePart, Calibration>;
 }
 
-/** Log odds are `slope * score + anySlope * any + offset`, where `any` is the score for breaking any rule at all. */
+/**
+ * Log odds are `slope * score + anySlope * any + otherSlope * other + offset`, where `any` is the score for breaking any rule at all and
+ * `other` the best score of the other forbidden rules: a sentence mostly breaks one.
+ */
 export interface Calibration {
 	slope: number;
 	offset: number;
 	anySlope: number;
+	otherSlope: number;
 }
 
 export interface RuleModel {
@@ -31,7 +43,7 @@ export interface RuleModel {
 
 const magic = 0x31434752;
 const headerBytes = 8;
-const ruleBytes = 20;
+const ruleBytes = 24;
 const partBytes = 8;
 
 /** Reads a model file. Throws a RangeError where it is not one, or is cut short. */
@@ -47,12 +59,17 @@ export function loadModel(bytes: Uint8Array): CoachModel {
 	const rules = modelOutputs.map((rule, i): [ModelOutput, RuleModel] => {
 		const at = headerBytes + i * ruleBytes;
 		const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt + i * size, size);
-		const calibration = { slope: float(at + 8), offset: float(at + 12), anySlope: float(at + 16) };
+		const calibration = {
+			slope: float(at + 8),
+			offset: float(at + 12),
+			anySlope: float(at + 16),
+			otherSlope: float(at + 20)
+		};
 		return [rule, { weights, step: float(at), bias: float(at + 4), calibration }];
 	});
 	const parts = sentenceParts.map((part, i): [SentencePart, Calibration] => {
 		const at = partsAt + i * partBytes;
-		return [part, { slope: float(at), offset: float(at + 4), anySlope: 0 }];
+		return [part, { slope: float(at), offset: float(at + 4), anySlope: 0, otherSlope: 0 }];
 	});
 	const hashes = Uint32Array.from({ length: size }, (_, i) => view.getUint32(hashesAt + 4 * i, true));
 	return {
@@ -76,7 +93,14 @@ export function saveModel(model: CoachModel): Uint8Array {
 	view.setUint32(4, size, true);
 	modelOutputs.forEach((rule, i) => {
 		const { step, bias, calibration, weights } = model.rules[rule];
-		floats(headerBytes + i * ruleBytes, [step, bias, calibration.slope, calibration.offset, calibration.anySlope]);
+		floats(headerBytes + i * ruleBytes, [
+			step,
+			bias,
+			calibration.slope,
+			calibration.offset,
+			calibration.anySlope,
+			calibration.otherSlope
+		]);
 		bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, size), weightsAt + i * size);
 	});
 	sentenceParts.forEach((part, i) =>
@@ -114,7 +138,12 @@ function indexOfHash(hashes: Uint32Array, hash: number): number {
 	return -1;
 }
 
-/** Probability from a score and the score for breaking any rule. */
-export function probability(score: number, { slope, offset, anySlope }: Calibration, any = 0): number {
-	return 1 / (1 + Math.exp(-(slope * score + anySlope * any + offset)));
+/** Probability from a score, the score for breaking any rule and the best one among the other rules. */
+export function probability(score: number, by: Calibration, any = 0, other = 0): number {
+	return 1 / (1 + Math.exp(-(by.slope * score + by.anySlope * any + by.otherSlope * other + by.offset)));
+}
+
+/** The best score of the forbidden rules other than this one. */
+export function bestOther(scores: Readonly<Record<ModelOutput, number>>, rule: ForbiddenRule): number {
+	return Math.max(...forbiddenRules.filter((name) => name !== rule).map((name) => scores[name]));
 }

@@ -34,6 +34,51 @@ const patterns: readonly { pattern: RegExp; confidence: number; needsTheirs: boo
 		confidence: 0.9,
 		needsTheirs: false
 	},
+	// A greeting with name and surname: the person greeted is the customer.
+	{
+		pattern:
+			/^(?:Dear|Hello|Hi|Good (?:morning|afternoon|evening))?,?\s*(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=[,!:])/u,
+		confidence: 0.92,
+		needsTheirs: false
+	},
+	{
+		pattern:
+			/^(?:Здравствуйте|Добрый (?:день|вечер)|Доброе утро|Уважаем\p{L}+),?\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?(?=[,!.:])/u,
+		confidence: 0.88,
+		needsTheirs: false
+	},
+	{
+		pattern: /^(?:Labdien|Labrīt|Labvakar|Sveiki|Cien\p{L}+),?\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?=[,!.:])/u,
+		confidence: 0.9,
+		needsTheirs: false
+	},
+	// Where somebody lives.
+	{ pattern: /(?:you|he|she) lives? (?:at|in) \p{Lu}[\p{L} ]+\d+/u, confidence: 0.93, needsTheirs: false },
+	{
+		pattern:
+			/(?:pie (?:jūsu )?mājas|dzīvo\p{L}*|jūsu (?:dzīvokli?s?|māja))\s[^.!?]{0,12}\p{Lu}\p{L}+\s+iel\p{L}+\s+\d+/iu,
+		confidence: 0.93,
+		needsTheirs: false
+	},
+	// An illness or a treatment by name.
+	{
+		pattern:
+			/(?:slipped disc|diabet(?:es|ic)|hepatitis|antidepress\p{L}+|sleeping pills|pregnan(?:t|cy)|miscarriage|chemotherapy|epileps\p{L}+|dyslexi\p{L}+|depression|cholesterol|blood pressure|insomnia)/iu,
+		confidence: 0.85,
+		needsTheirs: true
+	},
+	{
+		pattern:
+			/(?:диабет\p{L}*|гепатит\p{L}*|антидепрессант\p{L}*|снотворн\p{L}*|беременност\p{L}*|химиотерап\p{L}*|эпилепси\p{L}*|дислекси\p{L}*|депресси\p{L}*|инсульт\p{L}*|инвалидност\p{L}*|щитовидн\p{L}*|онколог\p{L}*|грыж\p{L}*)/iu,
+		confidence: 0.85,
+		needsTheirs: true
+	},
+	{
+		pattern:
+			/(?:diabēt\p{L}*|hepatīt\p{L}*|antidepresant\p{L}*|miega zāl\p{L}*|grūtniecīb\p{L}*|ķīmijterap\p{L}*|epileps\p{L}*|disleksij\p{L}*|depresij\p{L}*|insult\p{L}*|invaliditāt\p{L}*|trūc\p{L}*|demenc\p{L}*|onkolo\p{L}*)/iu,
+		confidence: 0.85,
+		needsTheirs: true
+	},
 	// Russian name with patronymic beside another capital: a full name.
 	{
 		pattern:
@@ -63,6 +108,8 @@ export function privateSpans(
 
 /** What the customer wrote in public is no secret: its digits or its names stand in the complaint. */
 function postedByCustomer(found: string, complaint: string): boolean {
+	const said = complaint.toLowerCase();
+	if (said.includes(found.toLowerCase().slice(0, 6)) && !/\s/.test(found)) return true;
 	const facts = found.match(/\d{3,}|\p{Lu}\p{Ll}{3,}/gu) ?? [];
-	return facts.length > 0 && facts.every((fact) => complaint.toLowerCase().includes(fact.toLowerCase().slice(0, 6)));
+	return facts.length > 0 && facts.every((fact) => said.includes(fact.toLowerCase().slice(0, 6)));
 }

@@ -1,5 +1,5 @@
 import { recogniseLanguage } from './language.ts';
-import { probability, scoreSentence, type CoachModel } from './model.ts';
+import { bestOther, probability, scoreSentence, type CoachModel } from './model.ts';
 import { compareMatter } from './restate.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { privateSpans } from './private-data.ts';
@@ -67,7 +67,7 @@ function judge(
 	model: CoachModel
 ): { confidence: number; span: Span } {
 	const span: Span = [...sentence.span];
-	const confidence = probability(scores[rule], model.rules[rule].calibration, scores.any);
+	const confidence = probability(scores[rule], model.rules[rule].calibration, scores.any, bestOther(scores, rule));
 	if (rule !== 'private_data') return { confidence, span };
 	const personal = privateSpans(text, sentence, context.complaint);
 	if (personal) return { confidence: Math.max(confidence, personal.confidence), span: personal.span };

@@ -71,7 +71,7 @@ function closingQuote(tokens: Token[], open: number, mark: string): number {
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = new Set(
-	'mr mrs ms dr st no nr ul d kv g st str tel t e i p п пп ул д кв г стр тел т р руб коп им см св plkst pulkst iel lpp utt piem eur sv'.split(
+	'mr mrs ms dr st nr ul d kv g st str tel t e i p п пп ул д кв г стр тел т р руб коп им см св plkst pulkst iel lpp utt piem eur sv'.split(
 		' '
 	)
 );
