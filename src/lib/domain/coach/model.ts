@@ -138,9 +138,10 @@ function indexOfHash(hashes: Uint32Array, hash: number): number {
 	return -1;
 }
 
-/** Probability from a score, the score for breaking any rule and the best one among the other rules. */
-export function probability(score: number, by: Calibration, any = 0, other = 0): number {
-	return 1 / (1 + Math.exp(-(by.slope * score + by.anySlope * any + by.otherSlope * other + by.offset)));
+/** Probability from a score, the score for breaking any rule and the best one among the other rules; `caution` lowers the log odds. */
+export function probability(score: number, by: Calibration, any = 0, other = 0, caution = 0): number {
+	const odds = by.slope * score + by.anySlope * any + by.otherSlope * other + by.offset - caution;
+	return 1 / (1 + Math.exp(-odds));
 }
 
 /** The best score of the forbidden rules other than this one. */

@@ -106,10 +106,12 @@ export function privateSpans(
 	return best;
 }
 
+const greeting = /^(?:Здравствуй|Добр|Уважаем|Labdien|Labr|Labvakar|Sveiki|Cien|Dear|Hello|Good)/u;
+
 /** What the customer wrote in public is no secret: its digits or its names stand in the complaint. */
 function postedByCustomer(found: string, complaint: string): boolean {
 	const said = complaint.toLowerCase();
 	if (said.includes(found.toLowerCase().slice(0, 6)) && !/\s/.test(found)) return true;
-	const facts = found.match(/\d{3,}|\p{Lu}\p{Ll}{3,}/gu) ?? [];
+	const facts = (found.match(/\d{3,}|\p{Lu}\p{Ll}{3,}/gu) ?? []).filter((fact) => !greeting.test(fact));
 	return facts.length > 0 && facts.every((fact) => said.includes(fact.toLowerCase().slice(0, 6)));
 }

@@ -1,3 +1,4 @@
+import { innocentPhrases } from './lexicon/innocent.ts';
 import { fold, stem } from './stem.ts';
 import type { CoachLanguage, Span } from './types.ts';
 
@@ -33,6 +34,7 @@ export function tokenize(text: string, language: CoachLanguage): Token[] {
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(tokenPattern)) tokens.push(toToken(match[0], match.index, language));
 	markQuotes(tokens);
+	markInnocent(tokens, language);
 	return tokens;
 }
 
@@ -47,6 +49,17 @@ function kindOf(text: string): Token['kind'] {
 	if (/^\p{L}/u.test(text) && !text.includes('@') && !text.startsWith('http')) return 'word';
 	if (/^\d/.test(text) && !text.includes('@')) return 'number';
 	return text.length > 1 ? 'address' : 'mark';
+}
+
+/** Innocent phrases are set apart like quotations. */
+function markInnocent(tokens: Token[], language: CoachLanguage): void {
+	for (const phrase of innocentPhrases[language]) {
+		const words = phrase.split(' ');
+		for (let i = 0; i + words.length <= tokens.length; i++) {
+			if (words.every((word, k) => tokens[i + k]!.word === word))
+				words.forEach((_, k) => (tokens[i + k]!.quoted = true));
+		}
+	}
 }
 
 /** Marks what stands between quotation marks; a quotation that is never closed, or runs over 25 tokens, is none. */

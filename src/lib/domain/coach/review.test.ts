@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { defaultModel } from './default-model.ts';
+import figures from './figures.json';
+import { loadModel, saveModel } from './model.ts';
+import { review } from './review.ts';
+import { coachLanguages, type Cause, type CoachLanguage } from './types.ts';
+
+const coach = (text: string, complaint: string, language: CoachLanguage, cause: Cause = 'defect', maxLength?: number) =>
+	review({ text }, { complaint, cause, language, maxLength: maxLength ?? null }, defaultModel());
+const warned = (...args: Parameters<typeof coach>) =>
+	coach(...args).flatMap(({ rule, level }) => (level === 'warning' ? [rule] : []));
+
+const good = {
+	en: {
+		complaint: 'The kettle leaks from the first day, my kitchen was flooded.',
+		reply:
+			'We apologise for the kettle that leaked and flooded your kitchen. Mopping the floor at midnight is exhausting, and you have every right to be angry. A new kettle goes out to you tomorrow and the money is back on your card. Please ring me, Paula, on 555 0133 before six.'
+	},
+	ru: {
+		complaint: 'Чайник потёк в первый же день, залило кухню.',
+		reply:
+			'Просим прощения за чайник, который потёк и залил вам кухню. Вытирать пол среди ночи тяжело, и вы имеете полное право сердиться. Новый чайник привезём завтра, деньги вернём на карту. Позвоните мне до шести: 8 800 000-11-33, Полина.'
+	},
+	lv: {
+		complaint: 'Tējkanna tecēja jau pirmajā dienā, virtuve applūda.',
+		reply:
+			'Atvainojamies par tējkannu, kas tecēja un appludināja virtuvi. Naktī slaucīt grīdu ir ļoti nogurdinoši, un jums ir pilnas tiesības dusmoties. Jaunu tējkannu atvedīsim rīt un naudu atgriezīsim uz karti. Zvaniet man, Paulai, līdz sešiem uz 67 000 133.'
+	}
+};
+
+describe('review', () => {
+	it.each(coachLanguages)('leaves a good reply in %s alone', (language) => {
+		expect(warned(good[language].reply, good[language].complaint, language)).toEqual([]);
+	});
+
+	it.each([
+		['law', 'en', 'Under our terms and conditions the deposit is not refundable.'],
+		['law', 'ru', 'Согласно пункту 5 договора оплата возврату не подлежит.'],
+		['law', 'lv', 'Saskaņā ar līguma noteikumiem naudu neatgriežam.'],
+		['overpromise', 'en', 'This will never happen again, we guarantee it.'],
+		['overpromise', 'ru', 'Гарантируем, что такого больше никогда не повторится.'],
+		['overpromise', 'lv', 'Garantējam, ka tas vairs nekad neatkārtosies.'],
+		['private_data', 'ru', 'Здравствуйте, Алла Морозкина! Спасибо за письмо.'],
+		['private_data', 'en', 'Ms Dora Fennick, thank you for writing.'],
+		['private_data', 'lv', 'Labdien, Anna Zvirbule! Paldies par vēstuli.']
+	] as const)('warns of %s in %s', (rule, language, sentence) => {
+		expect(warned(`${sentence} ${good[language].reply}`, good[language].complaint, language)).toContain(rule);
+	});
+
+	it.each([
+		['law', 'en', 'By Murphy’s law the pump failed on the hottest day.'],
+		['rarity', 'en', 'The steak was rare although you asked for well done.'],
+		['law', 'en', 'Our clerk told you "those are the rules", and that was wrong.'],
+		['law', 'ru', 'По закону подлости насос отказал в самый жаркий день.'],
+		['law', 'ru', 'Забрать посылку можно в пункте выдачи на Садовой.'],
+		['blame_customer', 'ru', 'Кассир сказала «сами виноваты», и это недопустимо.'],
+		['law', 'lv', 'Pēc Mērfija likuma sūknis salūza karstākajā dienā.'],
+		['rarity', 'lv', 'Jūsu reto grāmatu esam atraduši.'],
+		['blame_customer', 'lv', 'Pārdevēja teica "pati vainīga", un tas bija nepareizi.']
+	] as const)('sees no %s in %s in: %s', (rule, language, sentence) => {
+		const found = warned(`${good[language].reply} ${sentence}`, good[language].complaint, language);
+		expect(found).not.toContain(rule);
+	});
+
+	it('does not call private what the customer posted', () => {
+		const reply = 'Здравствуйте, Алла Морозкина! ' + good.ru.reply;
+		expect(warned(reply, 'Я, Алла Морозкина, купила чайник, он потёк.', 'ru')).not.toContain('private_data');
+	});
+
+	it('names what is missing, an apology only where the company erred', () => {
+		const reply = 'The kettle was sent on Tuesday.';
+		expect(coach(reply, good.en.complaint, 'en').map(({ rule }) => rule)).toContain('missing.apology');
+		expect(coach(reply, good.en.complaint, 'en', 'misunderstanding').map(({ rule }) => rule)).not.toContain(
+			'missing.apology'
+		);
+	});
+
+	it('points at the words', () => {
+		const sentence = 'Under our terms and conditions the deposit is not refundable.';
+		const text = `${good.en.reply} ${sentence}`;
+		const finding = coach(text, good.en.complaint, 'en').find(({ rule }) => rule === 'law');
+		expect(text.slice(...finding!.span!)).toBe(sentence);
+	});
+
+	it('notices another language and a text too long for the site', () => {
+		expect(warned(good.en.reply, good.ru.complaint, 'ru')).toContain('language');
+		const long = coach(good.en.reply, good.en.complaint, 'en', 'defect', 100).find(({ rule }) => rule === 'length');
+		expect(long?.params).toEqual({ limit: 100, length: good.en.reply.length });
+	});
+
+	it('says nothing of an empty draft and the same of the same draft', () => {
+		expect(coach('  ', 'x', 'en')).toEqual([]);
+		expect(coach(good.lv.reply, good.lv.complaint, 'lv')).toEqual(coach(good.lv.reply, good.lv.complaint, 'lv'));
+	});
+});
+
+describe('model file', () => {
+	it('survives writing and reading, and refuses what is none', () => {
+		const bytes = saveModel(defaultModel());
+		expect(saveModel(loadModel(bytes))).toEqual(bytes);
+		expect(() => loadModel(bytes.subarray(0, 500))).toThrow(RangeError);
+		expect(() => loadModel(new Uint8Array(8))).toThrow(RangeError);
+	});
+});
+
+/**
+ * The goal of the product is must-not 0.90 / 0.60 and must-have 0.80 / 0.75 in each language. Recall is not there yet: what is held here is
+ * what was reached, so that no change loses it unseen.
+ */
+const held = {
+	ru: { mustNotPrecision: 0.9, mustNotRecall: 0.27, mustHavePrecision: 0.9, mustHaveRecall: 0.63, good: 0.95 },
+	lv: { mustNotPrecision: 0.88, mustNotRecall: 0.18, mustHavePrecision: 0.85, mustHaveRecall: 0.47, good: 0.95 },
+	en: { mustNotPrecision: 0.87, mustNotRecall: 0.17, mustHavePrecision: 0.77, mustHaveRecall: 0.47, good: 0.85 }
+};
+
+describe('figures of the last evaluation', () => {
+	it.each(coachLanguages)('a warning in %s is worth reading, and good replies are left alone', (language) => {
+		const { mustNot, mustHave, good } = figures.warnings[language];
+		expect(mustNot.precision).toBeGreaterThanOrEqual(held[language].mustNotPrecision);
+		expect(mustNot.recall).toBeGreaterThanOrEqual(held[language].mustNotRecall);
+		expect(mustHave.precision).toBeGreaterThanOrEqual(held[language].mustHavePrecision);
+		expect(mustHave.recall).toBeGreaterThanOrEqual(held[language].mustHaveRecall);
+		expect(good.leftAlone / good.total).toBeGreaterThanOrEqual(held[language].good);
+	});
+});
