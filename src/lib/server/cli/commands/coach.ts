@@ -24,7 +24,10 @@ export function coachMessage(finding: Finding, kind: 'why' | 'better', locale: R
  * `rearguard coach`: reads JSON lines `{id, lang, complaint, reply, cause}` and prints for each `{id, findings}`. A line that cannot be
  * read is answered with `{id, error}`; the exit code is then 1.
  */
-export async function coach(lines: AsyncIterable<string> | Iterable<string>, print: (line: string) => void): Promise<number> {
+export async function coach(
+	lines: AsyncIterable<string> | Iterable<string>,
+	print: (line: string) => void
+): Promise<number> {
 	let failed = 0;
 	for await (const line of lines) {
 		if (line.trim() === '') continue;
@@ -60,7 +63,8 @@ function parse(line: string): Asked | string {
 	}
 	if (typeof value !== 'object' || value === null) return 'not an object';
 	if (!coachLanguages.includes(value.lang as Asked['lang'])) return `lang must be one of ${coachLanguages.join(', ')}`;
-	if (typeof value.complaint !== 'string' || typeof value.reply !== 'string') return 'complaint and reply must be texts';
+	if (typeof value.complaint !== 'string' || typeof value.reply !== 'string')
+		return 'complaint and reply must be texts';
 	const cause = causes.find((known) => known === value.cause) ?? null;
 	return { id: value.id ?? '', lang: value.lang!, complaint: value.complaint, reply: value.reply, cause };
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { coach } from './coach.ts';
+
+describe('rearguard coach', () => {
+	it('answers each line in its language, and goes on after a broken one', async () => {
+		const printed: string[] = [];
+		const asked = {
+			id: 'a',
+			lang: 'lv',
+			complaint: 'Zupa bija auksta',
+			reply: 'Saskaņā ar līguma noteikumiem naudu neatgriežam.',
+			cause: 'defect'
+		};
+		const code = await coach([JSON.stringify(asked), '', 'oops'], (line) => printed.push(line));
+		const [answer, error] = printed.map((line) => JSON.parse(line));
+		const law = answer.findings.find((finding: { rule: string }) => finding.rule === 'law');
+		expect(answer.id).toBe('a');
+		expect(law.span).toEqual([0, asked.reply.length]);
+		expect(law.message).toContain('vairogs');
+		expect(answer.findings.map((finding: { rule: string }) => finding.rule)).toContain('missing.apology');
+		expect(error).toEqual({ id: null, error: 'not JSON' });
+		expect(code).toBe(1);
+	});
+});
