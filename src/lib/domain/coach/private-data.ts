@@ -108,6 +108,11 @@ export function privateSpans(
 
 const greeting = /^(?:Здравствуй|Добр|Уважаем|Labdien|Labr|Labvakar|Sveiki|Cien|Dear|Hello|Good)/u;
 
+/** «Уважаемая Анна!»: a greeting and nothing more. Only a surname in it is anybody's business. */
+export function isBareGreeting(words: string): boolean {
+	return greeting.test(words) && words.split(/\s+/).length <= 4;
+}
+
 /** What the customer wrote in public is no secret: its digits or its names stand in the complaint. */
 function postedByCustomer(found: string, complaint: string): boolean {
 	const said = complaint.toLowerCase();

@@ -67,6 +67,15 @@ describe('review', () => {
 		expect(warned(reply, 'Я, Алла Морозкина, купила чайник, он потёк.', 'ru')).not.toContain('private_data');
 	});
 
+	it('lets a greeting use a first name, and the name the site shows', () => {
+		const context = { complaint: good.ru.complaint, cause: null, language: 'ru' } as const;
+		const found = (greeting: string, author?: string) =>
+			review({ text: `${greeting} ${good.ru.reply}` }, { ...context, author }, defaultModel()).map(({ rule }) => rule);
+		expect(found('Уважаемая Алла!')).not.toContain('private_data');
+		expect(found('Уважаемая Алла Морозкина!', 'Алла Морозкина')).not.toContain('private_data');
+		expect(found('Уважаемая Алла Морозкина!')).toContain('private_data');
+	});
+
 	it('names what is missing, an apology only where the company erred', () => {
 		const reply = 'The kettle was sent on Tuesday.';
 		expect(coach(reply, good.en.complaint, 'en').map(({ rule }) => rule)).toContain('missing.apology');

@@ -2,7 +2,7 @@ import { recogniseLanguage } from './language.ts';
 import { bestOther, probability, scoreSentence, type CoachModel } from './model.ts';
 import { compareMatter } from './restate.ts';
 import { readSentences, type Sentence } from './sentences.ts';
-import { privateSpans } from './private-data.ts';
+import { isBareGreeting, privateSpans } from './private-data.ts';
 import {
 	forbiddenRules,
 	sentenceParts,
@@ -80,7 +80,9 @@ function judge(
 		caution[context.language]
 	);
 	if (rule !== 'private_data') return { confidence, span };
-	const personal = privateSpans(text, sentence, context.complaint);
+	const personal = privateSpans(text, sentence, `${context.author ?? ''} ${context.complaint}`);
+	if (isBareGreeting(text.slice(...span)))
+		return { confidence: personal?.confidence ?? 0, span: personal?.span ?? span };
 	if (personal) return { confidence: Math.max(confidence, personal.confidence), span: personal.span };
 	return { confidence, span };
 }

@@ -74,6 +74,8 @@ export interface ReplyContext {
 	cause: Cause | null;
 	/** Language of the complaint. */
 	language: CoachLanguage;
+	/** The name the site shows beside the complaint: public already, so a greeting may use it. */
+	author?: string | null;
 	/** Longest reply the platform takes, in UTF-16 units; null or absent where it has no limit. */
 	maxLength?: number | null;
 }
