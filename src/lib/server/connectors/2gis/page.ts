@@ -1,0 +1,38 @@
+import { AppError } from '#lib/server/errors.ts';
+import { asArray, asNumber, asObject, asText, at, parseJson } from '../shared/json.ts';
+import { readScriptString } from './script-string.ts';
+import type { Listing } from './listing.ts';
+
+/**
+ * A firm's page: its server leaves what it asked its own services for in a script.
+ * @returns null where the page holds no answer about reviews
+ * @throws AppError `source.server_error` where the site's own review service failed it
+ */
+export function readPage(html: string): Listing | null {
+	const queries = asArray(at(stateOf(html, '__REACT_QUERY_STATE__'), 'queries')) ?? [];
+	const about = queries.filter((query) => at(query, 'queryKey', 0) === 'fetchEntityReviews');
+	if (about.length === 0) return null;
+	const pages = about.flatMap((query) => asArray(at(query, 'state', 'data', 'pages')) ?? []);
+	const isFailed = about.every((query) => at(query, 'state', 'status') === 'error');
+	if (pages.length === 0 && isFailed) throw new AppError('source.server_error');
+	const totals = pages.map((page) => asNumber(at(page, 'total'))).filter((total) => total !== null);
+	return {
+		reviews: pages.flatMap((page) => asArray(at(page, 'items')) ?? []),
+		total: totals.length > 0 ? Math.max(...totals) : null,
+		title: nameOf(stateOf(html, 'initialState')),
+		// Further pages come from an API whose key is the site's own.
+		next: null
+	};
+}
+
+/** Value of `name = JSON.parse('…')` in one of the page's scripts. */
+function stateOf(html: string, name: string): unknown {
+	const start = new RegExp(`\\b${name}\\s*=\\s*JSON\\.parse\\(\\s*(?=['"])`).exec(html);
+	const json = start && readScriptString(html, start.index + start[0].length);
+	return json ? parseJson(json) : undefined;
+}
+
+function nameOf(state: unknown): string | null {
+	const [profile] = Object.values(asObject(at(state, 'data', 'entity', 'profile')) ?? {});
+	return asText(at(profile, 'data', 'name'));
+}
