@@ -3,11 +3,12 @@ import { readAttributes, scanMarkup } from './markup.ts';
 
 export { readAttributes, scanMarkup, type MarkupSink } from './markup.ts';
 
-/** Elements whose content nobody reads as text. */
-const silent = new Set(
-	'script style template noscript head title iframe noembed noframes object applet svg video audio canvas select'.split(
-		' '
-	)
+/** Elements whose content nobody reads as text, closed or not. */
+const hidden = new Set(['script', 'style', 'template']);
+
+/** Elements whose content is for machines or a substitute; somebody who never closes one did not mean to hide the rest. */
+const embedded = new Set(
+	'head title noscript iframe noembed noframes object applet svg video audio canvas select'.split(' ')
 );
 
 /** Elements that begin and end a line of their own. */
@@ -57,8 +58,13 @@ export function oneLine(text: string): string {
 	return tidyText(text).replace(/\n+/g, ' ');
 }
 
-const knownTag =
-	/<\/?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|div|dl|dt|em|figure|font|h[1-6]|hr|html|i|iframe|img|ins|kbd|li|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul|video)[\s/>]/i;
+const tagNames =
+	'a abbr acronym address applet area article aside audio b base bdi bdo big blink blockquote body br button canvas caption ' +
+	'center cite code col dd del details dfn div dl dt em embed fieldset figcaption figure font footer form frame frameset ' +
+	'h[1-6] head header hr html i iframe img input ins kbd label legend li link main map mark marquee math menu meta nav ' +
+	'noscript object ol option p param picture pre q s samp script section select small source span strike strong style sub ' +
+	'sup svg table tbody td template textarea tfoot th thead time title tr tt u ul var video wbr';
+const knownTag = new RegExp(`</?(?:${tagNames.replaceAll(' ', '|')})[\\s/>]`, 'i');
 const entity = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /** Is this string meant as HTML? True for well-known tags and for entities, false for `a < b` and `<stdio.h>`. */
@@ -68,25 +74,35 @@ export function looksLikeHtml(text: string): boolean {
 
 class TextSink {
 	readonly parts: string[] = [];
-	private silentName: string | null = null;
-	private silentDepth = 0;
+	private skipped: { name: string; depth: number; from: number } | null = null;
 
 	open(name: string, attributes: string, isSelfClosed: boolean): void {
-		if (this.silentName) {
-			if (name === this.silentName && !isSelfClosed) this.silentDepth++;
-			return;
-		}
-		if (!silent.has(name)) this.breakFor(name, attributes);
-		else if (!isSelfClosed) [this.silentName, this.silentDepth] = [name, 1];
+		const { skipped } = this;
+		if (skipped && name === skipped.name && !isSelfClosed) skipped.depth++;
+		else if (!skipped && !isSelfClosed && (hidden.has(name) || embedded.has(name))) {
+			this.skipped = { name, depth: 1, from: this.parts.length };
+		} else this.breakFor(name, attributes);
 	}
 
 	close(name: string): void {
-		if (!this.silentName) return this.breakFor(name, '');
-		if (name === this.silentName && --this.silentDepth === 0) this.silentName = null;
+		const { skipped } = this;
+		if (!skipped) this.breakFor(name, '');
+		else if (name === skipped.name && --skipped.depth === 0) this.drop();
 	}
 
 	text(raw: string): void {
-		if (!this.silentName) this.parts.push(decodeEntities(raw).replace(/\s+/g, ' '));
+		this.parts.push(decodeEntities(raw).replace(/\s+/g, ' '));
+	}
+
+	end(): string[] {
+		if (this.skipped && hidden.has(this.skipped.name)) this.drop();
+		return this.parts;
+	}
+
+	/** Forgets what was read since the skipped element began. */
+	private drop(): void {
+		this.parts.length = this.skipped?.from ?? this.parts.length;
+		this.skipped = null;
 	}
 
 	cdata(text: string): void {
@@ -115,7 +131,7 @@ class TextSink {
 export function htmlToText(html: string): string {
 	const sink = new TextSink();
 	scanMarkup(html, sink);
-	return tidyText(joinBreaks(sink.parts));
+	return tidyText(joinBreaks(sink.end()));
 }
 
 /** `</li><li>` asks for two breaks and means one; `<br><br>` means two. White space at the start of a line is none. */

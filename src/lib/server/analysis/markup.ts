@@ -18,11 +18,14 @@ export interface MarkupSink {
 
 /** Their content is text up to the end tag, whatever it looks like. */
 const rawTextElements = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'textarea', 'title']);
+const neverText = new Set(['script', 'style']);
 
 const LT = 60;
 const GT = 62;
 const SLASH = 47;
 const EQUALS = 61;
+const DASH = 45;
+const SQUARE_BRACKET = 91;
 const EXCLAMATION = 33;
 const QUESTION = 63;
 const DOUBLE_QUOTE = 34;
@@ -30,7 +33,6 @@ const SINGLE_QUOTE = 39;
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
-const isOneOf = (code: number, characters: string) => characters.includes(String.fromCharCode(code));
 
 /** HTML names begin with a letter; XML also allows `_`, `:` and anything beyond ASCII. */
 const startsName = (code: number, xml: boolean) =>
@@ -38,7 +40,10 @@ const startsName = (code: number, xml: boolean) =>
 
 class Scanner {
 	private at = 0;
+	/** Raw-text elements that are known to have no end tag from here on. */
+	private readonly unclosed = new Set<string>();
 	private readonly lastBracket: number;
+	private readonly lastCommentEnd: number;
 	private readonly lastDoubleQuote: number;
 	private readonly lastSingleQuote: number;
 
@@ -48,6 +53,7 @@ class Scanner {
 		private readonly xml: boolean
 	) {
 		this.lastBracket = source.lastIndexOf('>');
+		this.lastCommentEnd = source.lastIndexOf('-->');
 		this.lastDoubleQuote = source.lastIndexOf('"');
 		this.lastSingleQuote = source.lastIndexOf("'");
 	}
@@ -71,9 +77,12 @@ class Scanner {
 	private opensMarkup(next: number): boolean {
 		const afterNext = this.source.charCodeAt(this.at + 1);
 		if (next === QUESTION) return true;
-		if (next === EXCLAMATION)
-			return this.at < this.lastBracket && (isAsciiLetter(afterNext) || isOneOf(afterNext, '-['));
+		if (next === EXCLAMATION) return afterNext === DASH || this.opensDeclaration(afterNext);
 		return startsName(next === SLASH ? afterNext : next, this.xml);
+	}
+
+	private opensDeclaration(code: number): boolean {
+		return this.at < this.lastBracket && (isAsciiLetter(code) || code === SQUARE_BRACKET);
 	}
 
 	private emitText(from: number, to: number): void {
@@ -97,8 +106,9 @@ class Scanner {
 	private declaration(): void {
 		const { source, at } = this;
 		if (source.startsWith('!--', at)) {
-			// `<!-->` is a whole comment.
-			this.skipPast('-->', source.startsWith('>', at + 3) ? at + 1 : at + 3);
+			// `<!-->` is a whole comment; one that is never closed costs no more than its own tag.
+			const from = source.startsWith('>', at + 3) ? at + 1 : at + 3;
+			this.skipPast(from <= this.lastCommentEnd ? '-->' : '>', from);
 		} else if (source.startsWith('![CDATA[', at)) {
 			const end = this.skipPast(']]>');
 			if (end > at + 8) this.sink.cdata?.(source.slice(at + 8, end));
@@ -168,11 +178,18 @@ class Scanner {
 		return at;
 	}
 
+	/** Without an end tag scripts and styles swallow the rest, as in browsers; other elements turn into ordinary ones. */
 	private rawText(name: string): void {
+		if (this.unclosed.has(name)) return;
 		const start = this.at;
 		const endTag = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
 		endTag.lastIndex = start;
-		const end = endTag.exec(this.source)?.index ?? this.source.length;
+		const found = endTag.exec(this.source)?.index;
+		if (found === undefined && !neverText.has(name)) {
+			this.unclosed.add(name);
+			return;
+		}
+		const end = found ?? this.source.length;
 		this.emitText(start, end);
 		this.at = end;
 	}

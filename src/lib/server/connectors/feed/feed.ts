@@ -1,0 +1,28 @@
+import type { Rating } from '#lib/domain/mention.ts';
+
+/** An entry of any kind of feed, before identity and address are settled. Text is plain, instants are ISO 8601 in UTC. */
+export interface FeedEntry {
+	/** The feed's own id (guid, atom:id, rdf:about), exactly as written. */
+	id: string | null;
+	/** Absolute, but not yet checked for its scheme. */
+	url: string | null;
+	title: string | null;
+	text: string;
+	author: string | null;
+	publishedAt: string | null;
+	updatedAt: string | null;
+	/** The id of the entry that this one answers. */
+	inReplyTo: string | null;
+	rating: Rating | null;
+	/** Nothing at all was written in it; an entry that only holds a picture is not empty. */
+	isEmpty: boolean;
+}
+
+export interface Feed {
+	title: string | null;
+	entries: FeedEntry[];
+	/** Items that could not be read at all. */
+	broken: number;
+	/** The next page (RFC 5005, JSON Feed), absolute. */
+	next: string | null;
+}
