@@ -1,0 +1,44 @@
+import type { ErrorCode } from '#lib/server/errors.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Locale } from './formats.ts';
+
+type Sentence = (params?: Record<string, never>, options?: { locale?: Locale }) => string;
+
+/** Named one by one, so that a new code without a sentence does not compile, and a page bundles these alone. */
+const sentences: Record<ErrorCode, Sentence> = {
+	'address.invalid': m.error_address_invalid,
+	'address.private': m.error_address_private,
+	'source.not_found': m.error_source_not_found,
+	'source.unreachable': m.error_source_unreachable,
+	'source.timeout': m.error_source_timeout,
+	'source.too_large': m.error_source_too_large,
+	'source.too_many_redirects': m.error_source_too_many_redirects,
+	'source.server_error': m.error_source_server_error,
+	'source.rate_limited': m.error_source_rate_limited,
+	'source.blocked': m.error_source_blocked,
+	'source.login_required': m.error_source_login_required,
+	'source.robots_disallowed': m.error_source_robots_disallowed,
+	'source.layout_changed': m.error_source_layout_changed,
+	'source.not_a_feed': m.error_source_not_a_feed,
+	'source.no_reviews': m.error_source_no_reviews,
+	'source.wrong_page': m.error_source_wrong_page,
+	'source.unsupported': m.error_source_unsupported,
+	'source.empty': m.error_source_empty,
+	'complaint.not_found': m.error_complaint_not_found,
+	'complaint.changed': m.error_complaint_changed,
+	'complaint.not_allowed': m.error_complaint_not_allowed,
+	'complaint.incomplete': m.error_complaint_incomplete,
+	'input.invalid': m.error_input_invalid,
+	'file.not_found': m.error_file_not_found,
+	'backup.damaged': m.error_backup_damaged,
+	'database.unavailable': m.error_database_unavailable,
+	'internal.unexpected': m.error_internal_unexpected
+};
+
+/**
+ * What happened, what is safe and what to do, in a reader's own language; the same on screens and on the command line.
+ * @param locale the current one where it is left out
+ */
+export function errorMessage(code: ErrorCode, locale?: Locale): string {
+	return sentences[code]({}, { locale });
+}
