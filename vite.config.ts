@@ -21,7 +21,10 @@ const app: ViteUserConfig = {
 		testTimeout: 60_000,
 		hookTimeout: 180_000,
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/api/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/api/**/*.test.ts'] }
+			},
 			{ extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.spec.ts'], fileParallelism: false } },
 			{
 				extends: true,

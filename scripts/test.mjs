@@ -23,7 +23,7 @@ function step(name, command, args) {
 function vitest(name, projects) {
 	const report = path.join(dir, `${name}.json`);
 	console.log(`\n── ${name}`);
-	const args = ['vitest', 'run', ...projects.flatMap((project) => ['--project', project])];
+	const args = ['vitest', 'run', '--passWithNoTests', ...projects.flatMap((project) => ['--project', project])];
 	const { status } = spawnSync(
 		'npx',
 		[...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
