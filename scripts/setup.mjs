@@ -36,9 +36,11 @@ function filesBelow(entry) {
 		.flatMap((name) => filesBelow(path.join(entry, name)));
 }
 
-function once(name, key, work) {
+/** Does the work unless it was done for this key already and its output is still there. */
+function once(name, key, output, work) {
 	const stamp = path.join(stampDir, name);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;
+	const isDone = existsSync(stamp) && readFileSync(stamp, 'utf8') === key && existsSync(path.join(root, output));
+	if (isDone) return;
 	work();
 	mkdirSync(stampDir, { recursive: true });
 	writeFileSync(stamp, key);
@@ -52,37 +54,24 @@ export function install() {
 	checkNode();
 	// The native module is compiled for one Node ABI: another Node means another install.
 	const key = hash([path.join(root, 'package-lock.json'), path.join(root, 'package.json')], process.versions.modules);
-	once('installed', key, () => {
+	once('installed', key, 'node_modules', () => {
 		console.error('Rearguard: installing what it needs (the first time takes a minute or two) …');
 		const lock = process.platform === 'linux' && process.arch === 'x64' ? '' : ' --no-package-lock';
 		shell(`npm install --no-save --no-audit --no-fund --loglevel=error${lock}`);
 	});
 }
 
+/** Builds the server and the command line, or with `only` = 'cli' just the latter, where their sources changed. */
 export function build(only) {
 	install();
 	const key = hash(buildInputs.flatMap(filesBelow), 'build');
-	const isThere = (file) => existsSync(path.join(root, file));
 	if (only !== 'cli') {
-		once(
-			isThere('build/index.js') ? 'built' : 'built-anew',
-			isThere('build/index.js') ? key : String(Date.now()),
-			() => {
-				console.error('Rearguard: building …');
-				shell('npx vite build --logLevel error');
-				mkdirSync(stampDir, { recursive: true });
-				writeFileSync(path.join(stampDir, 'built'), key);
-			}
-		);
+		once('built', key, 'build/index.js', () => {
+			console.error('Rearguard: building …');
+			shell('npx vite build --logLevel error');
+		});
 	}
-	once(
-		isThere('build-cli/main.js') ? 'built-cli' : 'built-cli-anew',
-		isThere('build-cli/main.js') ? key : String(Date.now()),
-		() => {
-			shell('npx vite build --mode cli --logLevel error');
-			writeFileSync(path.join(stampDir, 'built-cli'), key);
-		}
-	);
+	once('built-cli', key, 'build-cli/main.js', () => shell('npx vite build --mode cli --logLevel error'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
