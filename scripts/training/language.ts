@@ -76,14 +76,19 @@ export function languageWeights(lines: LanguageLine[]): Float32Array {
 	const rows = packRows(lines, ({ text }) => languageFeatures(text), BUCKETS);
 	const targets = new Float32Array(lines.length * languageClasses.length);
 	lines.forEach(({ found }, row) => (targets[row * languageClasses.length + languageClasses.indexOf(found)] = 1));
-	return train(rows, targets, Float32Array.from(lines, ({ weight }) => weight), {
-		buckets: BUCKETS,
-		outputs: languageClasses.length,
-		kind: 'softmax',
-		epochs: 6,
-		rate: 0.3,
-		seed: 3
-	});
+	return train(
+		rows,
+		targets,
+		Float32Array.from(lines, ({ weight }) => weight),
+		{
+			buckets: BUCKETS,
+			outputs: languageClasses.length,
+			kind: 'softmax',
+			epochs: 6,
+			rate: 0.3,
+			seed: 3
+		}
+	);
 }
 
 /** The language model, encoded, and the number of lines it was made of. */

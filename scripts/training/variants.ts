@@ -31,4 +31,5 @@ const doubled: Record<string, string> = {
 };
 
 /** Latvian as typed on an English keyboard in the old way, lower case. */
-export const doubleVowels = (text: string) => [...text.toLowerCase()].map((letter) => doubled[letter] ?? letter).join('');
+export const doubleVowels = (text: string) =>
+	[...text.toLowerCase()].map((letter) => doubled[letter] ?? letter).join('');

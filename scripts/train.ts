@@ -1,0 +1,57 @@
+/** Makes the shipped weights from labelled texts: `npm run train [-- --data <folder>]`. Same texts, same weights, bit for bit. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+	dataFolder,
+	publicSources,
+	publicTests,
+	readLines,
+	sha256,
+	testFile,
+	trainFile,
+	writtenFile
+} from './training/data.ts';
+import type { PublicText, WrittenText } from './training/data.ts';
+import { sentimentTexts, trainSentiment, trainVoice, withoutCopies } from './training/heads.ts';
+import { trainLanguage } from './training/language.ts';
+
+const target = fileURLToPath(new URL('../src/lib/server/analysis/model/', import.meta.url));
+
+const save = (name: string, bytes: Uint8Array) => fs.writeFileSync(path.join(target, `${name}.bin`), bytes);
+
+function testTexts(folder: string): { text: string }[] {
+	const open = publicTests.flatMap((name) => readLines<PublicText>(testFile(folder, name)));
+	return [...open, ...readLines<WrittenText>(writtenFile(folder, 'test'))];
+}
+
+function sources(folder: string) {
+	const open = publicSources.map(({ name, licence, weight }) => {
+		const file = trainFile(folder, name);
+		return { name, licence, weight, texts: readLines(file).length, sha256: sha256(file) };
+	});
+	const file = writtenFile(folder, 'train');
+	return [
+		...open,
+		{ name: 'written', licence: 'Apache-2.0, ours', weight: 2, texts: readLines(file).length, sha256: sha256(file) }
+	];
+}
+
+export async function main(args: readonly string[]): Promise<void> {
+	const folder = dataFolder(args);
+	const tests = testTexts(folder);
+	const sentiment = withoutCopies(sentimentTexts(folder), tests);
+	const written = withoutCopies(readLines<WrittenText>(writtenFile(folder, 'train')), tests);
+	console.log(
+		`near-copies of test texts left out: ${sentiment.removed} of ${sentiment.kept.length + sentiment.removed}`
+	);
+
+	const language = trainLanguage(folder);
+	save('language', language.bytes);
+	save('sentiment', trainSentiment(sentiment.kept));
+	for (const [name, bytes] of Object.entries(trainVoice(written.kept))) save(name, bytes);
+
+	const manifest = { nearCopiesLeftOut: sentiment.removed, languageLines: language.count, sources: sources(folder) };
+	fs.writeFileSync(path.join(target, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	console.log(`weights written to ${path.relative('.', target)}`);
+}

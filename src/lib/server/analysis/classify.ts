@@ -1,0 +1,95 @@
+import { sentiments, type Language, type Rating } from '#lib/domain/mention.ts';
+import {
+	causes,
+	shippedTopics,
+	statementKinds,
+	type Analysis,
+	type Confidence,
+	type Probabilities
+} from './analysis.ts';
+import { sigmoid, softmax } from './learn.ts';
+import { score } from './model.ts';
+import { readFeatures, type Reading } from './read.ts';
+import { weighWords } from './why.ts';
+import { shippedWeights, type Weights } from './weights.ts';
+
+export type { Analysis } from './analysis.ts';
+
+/** What is known besides the text. Nothing of it changes what is concluded from the text, only flags beside it. */
+export interface Hints {
+	language?: Language;
+	rating?: Rating | number | null;
+}
+
+const sentimentScores = new Float64Array(sentiments.length);
+const kindScores = new Float64Array(statementKinds.length);
+const causeScores = new Float64Array(causes.length);
+const topicScores = new Float64Array(shippedTopics.length);
+
+/** Fewer words than this tell too little to be sure. */
+const FEW_WORDS = 2;
+
+function indexOfTop(values: Float64Array): number {
+	let top = 0;
+	for (let k = 1; k < values.length; k++) if (values[k]! > values[top]!) top = k;
+	return top;
+}
+
+const named = <Name extends string>(names: readonly Name[], values: Float64Array) =>
+	Object.fromEntries(names.map((name, k) => [name, values[k]!])) as Record<Name, number>;
+
+function confidenceOf(top: number, reading: Reading): Confidence {
+	if (reading.tokens.count < FEW_WORDS || reading.language.confidence === 0) return 'low';
+	if (top >= 0.75) return 'high';
+	return top >= 0.55 ? 'medium' : 'low';
+}
+
+/** Part of the best rating that was given, 0..1, or null where there is none. */
+function ratingShare(rating: Hints['rating']): number | null {
+	if (rating === null || rating === undefined) return null;
+	const { value, best } = typeof rating === 'number' ? { value: rating, best: 5 } : rating;
+	return best > 1 && value >= 0 ? (value - 1) / (best - 1) : null;
+}
+
+/** Two stars or fewer under praise, four or more over anger. */
+function starsDisagree(rating: Hints['rating'], { negative, positive }: Probabilities): boolean | null {
+	const share = ratingShare(rating);
+	if (share === null) return null;
+	return (share <= 0.25 && positive >= 0.6) || (share >= 0.75 && negative >= 0.6);
+}
+
+/**
+ * All that is concluded from one text; a pure function of the text, the same on every machine.
+ * Takes anything (empty, binary, 1 MB: the first 6,000 characters are read) and never throws.
+ */
+export function classify(text: string, hints: Hints = {}, weights: Weights = shippedWeights()): Analysis {
+	const reading = readFeatures(text);
+	const { hashes, count } = reading.features;
+	softmax(score(weights.sentiment, hashes, count, sentimentScores));
+	softmax(score(weights.kind, hashes, count, kindScores));
+	softmax(score(weights.cause, hashes, count, causeScores));
+	score(weights.topics, hashes, count, topicScores);
+	const top = indexOfTop(sentimentScores);
+	const probabilities = named(sentiments, sentimentScores);
+	return {
+		language: reading.language.language,
+		languageConfidence: reading.language.confidence,
+		mixedWith: null,
+		isTransliterated: reading.language.isTransliterated,
+		sentiment: sentiments[top]!,
+		probabilities,
+		confidence: confidenceOf(sentimentScores[top]!, reading),
+		complaint: count > 0 ? kindScores[0]! : 0,
+		kind: statementKinds[indexOfTop(kindScores)]!,
+		kinds: named(statementKinds, kindScores),
+		cause: { proposed: causes[indexOfTop(causeScores)]!, probabilities: named(causes, causeScores) },
+		topics: shippedTopics
+			.map((topic, k) => ({ topic, probability: sigmoid(topicScores[k]!), sentiment: sentiments[top]!, quotes: [] }))
+			.filter(({ probability }) => probability >= 0.3),
+		risk: [],
+		signs: [],
+		why: weighWords(text, reading, weights.sentiment, top),
+		whyComplaint: weighWords(text, reading, weights.kind, 0),
+		starsDisagree: starsDisagree(hints.rating, probabilities)
+	};
+}

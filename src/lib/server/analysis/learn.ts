@@ -1,0 +1,116 @@
+/** Multinomial and independent logistic regression on sparse rows of hashed features, by AdaGrad. Deterministic. */
+
+/** Rows in one array: row `i` has the buckets `index[offset[i]..offset[i + 1])`, each with the value `scale[i]`. */
+export interface Rows {
+	offset: Uint32Array;
+	index: Uint32Array;
+	/** Value of each feature of a row: 1 / sqrt(its features), so that long and short texts weigh alike. */
+	scale: Float32Array;
+}
+
+export interface TrainOptions {
+	buckets: number;
+	outputs: number;
+	/** softmax: one of the outputs is right; independent: each is right or wrong by itself. */
+	kind: 'softmax' | 'independent';
+	epochs: number;
+	rate: number;
+	seed: number;
+	/** Strength of the pull towards `initial`, or towards nothing, per step. */
+	pull?: number;
+	initial?: Float32Array;
+}
+
+/** A small generator (mulberry32), so that the same seed gives the same order on every machine. */
+export function randomFrom(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let value = Math.imul(state ^ (state >>> 15), state | 1);
+		value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+		return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+export function shuffled(count: number, random: () => number): Uint32Array {
+	const order = Uint32Array.from({ length: count }, (_, index) => index);
+	for (let at = count - 1; at > 0; at--) {
+		const other = Math.floor(random() * (at + 1));
+		const held = order[at]!;
+		order[at] = order[other]!;
+		order[other] = held;
+	}
+	return order;
+}
+
+export function softmax(scores: Float64Array): void {
+	let top = -Infinity;
+	for (const score of scores) if (score > top) top = score;
+	let sum = 0;
+	for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp(scores[k]! - top);
+	for (let k = 0; k < scores.length; k++) scores[k]! /= sum;
+}
+
+export const sigmoid = (score: number) => 1 / (1 + Math.exp(-score));
+
+/** Scores of one row; `weights` are laid out bucket by bucket, the biases after the last bucket. */
+export function scoreRow(weights: Float32Array, rows: Rows, row: number, buckets: number, out: Float64Array): void {
+	const outputs = out.length;
+	out.fill(0);
+	for (let at = rows.offset[row]!; at < rows.offset[row + 1]!; at++) {
+		const base = rows.index[at]! * outputs;
+		for (let k = 0; k < outputs; k++) out[k]! += weights[base + k]!;
+	}
+	const scale = rows.scale[row]!;
+	for (let k = 0; k < outputs; k++) out[k] = out[k]! * scale + weights[buckets * outputs + k]!;
+}
+
+/**
+ * The answer is the mean of the weights after each epoch, which errs less than the last ones.
+ * Trains on `targets` (row-major, one number 0..1 per row and output) with a weight per row.
+ * @returns weights, bucket by bucket, with the biases at the end: (buckets + 1) × outputs numbers
+ */
+export function train(
+	rows: Rows,
+	targets: Float32Array,
+	rowWeights: Float32Array,
+	options: TrainOptions
+): Float32Array {
+	const { buckets, outputs, rate } = options;
+	const size = (buckets + 1) * outputs;
+	const weights = options.initial ? Float32Array.from(options.initial) : new Float32Array(size);
+	const anchor = options.initial ?? null;
+	const squares = new Float32Array(size).fill(1e-4);
+	const random = randomFrom(options.seed);
+	const scores = new Float64Array(outputs);
+	const pull = options.pull ?? 0;
+	const count = rowWeights.length;
+	const average = new Float32Array(size);
+	for (let epoch = 0; epoch < options.epochs; epoch++) {
+		const order = shuffled(count, random);
+		for (const row of order) {
+			const importance = rowWeights[row]!;
+			if (importance === 0) continue;
+			scoreRow(weights, rows, row, buckets, scores);
+			if (options.kind === 'softmax') softmax(scores);
+			else for (let k = 0; k < outputs; k++) scores[k] = sigmoid(scores[k]!);
+			for (let k = 0; k < outputs; k++) scores[k] = (scores[k]! - targets[row * outputs + k]!) * importance;
+			const scale = rows.scale[row]!;
+			const end = rows.offset[row + 1]!;
+			for (let at = rows.offset[row]!; at <= end; at++) {
+				const isBias = at === end;
+				const base = (isBias ? buckets : rows.index[at]!) * outputs;
+				const value = isBias ? 1 : scale;
+				for (let k = 0; k < outputs; k++) {
+					const place = base + k;
+					let gradient = scores[k]! * value;
+					if (pull > 0) gradient += pull * (weights[place]! - (anchor ? anchor[place]! : 0));
+					const square = (squares[place] = squares[place]! + gradient * gradient);
+					weights[place] = weights[place]! - (rate * gradient) / Math.sqrt(square);
+				}
+			}
+		}
+		for (let place = 0; place < size; place++) average[place]! += weights[place]! / options.epochs;
+	}
+	return average;
+}
