@@ -4,7 +4,7 @@ import type { Rating } from '#lib/domain/mention.ts';
 export interface FeedEntry {
 	/** The feed's own id (guid, atom:id, rdf:about), exactly as written. */
 	id: string | null;
-	/** Absolute, but not yet checked for its scheme. */
+	/** Absolute, http or https. */
 	url: string | null;
 	title: string | null;
 	text: string;

@@ -10,7 +10,7 @@ export const places = {
 		...['media:description', 'itunes:summary', 'itunes:subtitle', 'news:description']
 	],
 	author: ['author', 'atom:author', 'dc:creator', 'dc:author', 'itunes:author', 'media:credit'],
-	publication: ['source', 'news:source', 'dc:publisher', 'dc:source'],
+	publication: ['source', 'news:source', 'dc:publisher'],
 	published: [
 		...['pubdate', 'atom:published', 'published', 'atom:issued', 'issued', 'dcterms:issued', 'dc:date', 'date'],
 		...['atom:created', 'created', 'dcterms:created']

@@ -39,7 +39,7 @@ function entryOf(item: Json, feedAuthor: string | null, base: string): FeedEntry
 	const address = stringOf(item.url) ?? stringOf(item.external_url);
 	return {
 		id: stringOf(item.id),
-		url: toHttpUrl(address, base || undefined)?.href ?? toHttpUrl(stringOf(item.id))?.href ?? null,
+		url: toHttpUrl(address, base)?.href ?? toHttpUrl(stringOf(item.id))?.href ?? null,
 		title: lineOf(item.title),
 		text: textOf(item),
 		author: authorOf(item) ?? feedAuthor,
@@ -60,10 +60,22 @@ function isFeed(value: unknown): value is Json & { items: unknown[] } {
 	return hasContent && ('title' in value || 'home_page_url' in value || 'feed_url' in value);
 }
 
-/** Reads JSON Feed 1.0 and 1.1, also with raw control characters or cut off in the middle; null for any other JSON. */
+function isStrictJson(source: string): boolean {
+	try {
+		JSON.parse(source);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Reads JSON Feed 1.0 and 1.1, also with raw control characters or cut off in the middle.
+ * @returns null for any other JSON, and where it was cut off before its first item ended
+ */
 export function readJsonFeed(source: string, documentUrl: string): Feed | null {
 	const feed = parseLenientJson(source);
-	if (!isFeed(feed)) return null;
+	if (!isFeed(feed) || (feed.items.length === 0 && !isStrictJson(source))) return null;
 	const base = toHttpUrl(stringOf(feed.home_page_url))?.href ?? documentUrl;
 	const author = authorOf(feed);
 	const items = feed.items.filter(isObject);
@@ -71,6 +83,6 @@ export function readJsonFeed(source: string, documentUrl: string): Feed | null {
 		title: lineOf(feed.title),
 		entries: items.map((item) => entryOf(item, author, base)),
 		broken: feed.items.length - items.length,
-		next: toHttpUrl(stringOf(feed.next_url), base || undefined)?.href ?? null
+		next: toHttpUrl(stringOf(feed.next_url), base)?.href ?? null
 	};
 }

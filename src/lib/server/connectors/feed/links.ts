@@ -8,9 +8,9 @@ const trimmed = (element: XmlElement) =>
 		.replace(/[\t\r\n]+/g, '')
 		.trim();
 
-/** As an absolute address where a base is known, as it stands where none is. */
+/** As an absolute address where `xml:base` makes it one, as it stands elsewhere. */
 function absolute(address: string, { base }: XmlElement): string | null {
-	return toHttpUrl(address, base || undefined)?.href ?? (address || null);
+	return toHttpUrl(address, base)?.href ?? (address || null);
 }
 
 const attribute = (element: XmlElement, name: string) => element.attributes.get(name)?.trim().toLowerCase() ?? '';
@@ -49,10 +49,10 @@ export function chooseLink(fields: Fields): string | null {
 	);
 }
 
-/** RFC 5005: where the feed goes on. */
+/** RFC 5005: where the feed goes on; may be relative. */
 export function nextPage(fields: Fields): string | null {
 	const next = [...fields.all('atom:link'), ...fields.all('link')].find((link) => attribute(link, 'rel') === 'next');
-	return next ? (toHttpUrl(next.attributes.get('href'), next.base || undefined)?.href ?? null) : null;
+	return next ? absolute(next.attributes.get('href') ?? '', next) : null;
 }
 
 /** Addresses that only lead on to another one, and the parameters that name it. */

@@ -65,23 +65,37 @@ function describingElement(root: XmlElement): XmlElement {
 	return childrenOf(root).find(({ name }) => name === 'channel') ?? root;
 }
 
-/** The page that the feed belongs to, for relative links where neither `xml:base` nor the feed's address is known. */
-function resolveLinks(entries: FeedEntry[], home: string | null): FeedEntry[] {
-	return entries.map((entry) => ({ ...entry, url: toHttpUrl(entry.url, home)?.href ?? entry.url }));
+/**
+ * What relative links resolve against where no `xml:base` says it: in Atom the feed itself (RFC 4287); RSS says nothing, and
+ * means the site, from which the feed may be far away.
+ */
+function homeOf(root: XmlElement, fields: Fields, documentUrl: string): string {
+	return (root.name === 'feed' ? null : toHttpUrl(chooseLink(fields), documentUrl)?.href) ?? documentUrl;
 }
 
-/** Reads RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0 and CDF, however broken; null where the text is none of them. */
+/** A text that ends inside the feed was cut off; the entry in which it ends is left for the next fetch. */
+function wholeEntries(root: XmlElement): XmlElement[] {
+	const elements = isEntry(root) ? [root] : outermost(root, isEntry);
+	return root.isClosed || elements.at(-1)?.isClosed ? elements : elements.slice(0, -1);
+}
+
+/**
+ * Reads RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0 and CDF, however broken.
+ * @returns null where the text is none of them, or was cut off before its first entry ended
+ */
 export function readXmlFeed(source: string, documentUrl: string): Feed | null {
 	const root = findRoot(readXml(source, documentUrl));
 	if (!root) return null;
+	const elements = wholeEntries(root);
+	if (!root.isClosed && elements.length === 0) return null;
 	const fields = new Fields(describingElement(root));
 	const author = feedAuthor(root);
-	const elements = isEntry(root) ? [root] : outermost(root, isEntry);
+	const home = homeOf(root, fields, documentUrl);
 	const entries = elements.map((element) => readEntry(element, author));
 	return {
 		title: isEntry(root) ? null : fields.first(places.title, readLine),
-		entries: resolveLinks(entries, chooseLink(fields)),
+		entries: entries.map((entry) => ({ ...entry, url: toHttpUrl(entry.url, home)?.href ?? null })),
 		broken: 0,
-		next: nextPage(fields)
+		next: toHttpUrl(nextPage(fields), home)?.href ?? null
 	};
 }

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { readAttributes, scanMarkup, type MarkupSink } from '#lib/server/analysis/html.ts';
+import { toHttpUrl } from '../shared/identity.ts';
 import { vocabularyOf } from './namespaces.ts';
 
 /** An element of a tolerant tree. Names are local and lower case, `key` is `name` or `vocabulary:name`. */
@@ -10,8 +11,10 @@ export interface XmlElement {
 	attributes: Map<string, string>;
 	/** Character data decoded once, and children, in order. */
 	content: (string | XmlElement)[];
-	/** What relative addresses in it resolve against; empty where nothing absolute is known. */
-	base: string;
+	/** What `xml:base` says that relative addresses in it resolve against; null where it says nothing. */
+	base: string | null;
+	/** Did its end come? Not so where the text was cut off inside it. */
+	isClosed: boolean;
 }
 
 /** HTML 5 moved these two to other characters; in XML they are what XHTML 1.0 declares. */
@@ -48,8 +51,9 @@ class TreeBuilder implements MarkupSink {
 	private readonly entities = new Map(xhtmlEntities);
 	private expanded = 0;
 
-	constructor(base: string) {
-		this.root = { key: '#document', name: '#document', attributes: new Map(), content: [], base };
+	constructor(private readonly documentUrl: string) {
+		const attributes = new Map<string, string>();
+		this.root = { key: '#document', name: '#document', attributes, content: [], base: null, isClosed: false };
 		this.stack = [{ element: this.root, qualifiedName: '', prefixes: new Map() }];
 	}
 
@@ -62,10 +66,14 @@ class TreeBuilder implements MarkupSink {
 		const attributes = rawAttributes.includes('=') ? readAttributes(rawAttributes) : new Map<string, string>();
 		const prefixes = declarePrefixes(this.top.prefixes, attributes);
 		const { key, name } = resolve(qualifiedName, prefixes);
-		if (neverNested.has(key) && this.openCounts.get(qualifiedName)) this.close(qualifiedName);
+		if (neverNested.has(key) && this.openCounts.get(qualifiedName)) {
+			// `<item />` inside an item is a slip, not an item.
+			if (isSelfClosed) return;
+			this.close(qualifiedName);
+		}
 		const { element: parent } = this.top;
-		const base = resolveBase(attributes.get('xml:base'), parent.base);
-		const element: XmlElement = { key, name, attributes, content: [], base };
+		const base = resolveBase(attributes.get('xml:base'), parent.base, this.documentUrl);
+		const element: XmlElement = { key, name, attributes, content: [], base, isClosed: isSelfClosed };
 		parent.content.push(element);
 		if (isSelfClosed) return;
 		this.stack.push({ element, qualifiedName, prefixes });
@@ -77,7 +85,8 @@ class TreeBuilder implements MarkupSink {
 		const qualifiedName = rawName.toLowerCase();
 		if (!this.openCounts.get(qualifiedName)) return;
 		for (;;) {
-			const { qualifiedName: closed } = this.stack.pop() as Open;
+			const { qualifiedName: closed, element } = this.stack.pop() as Open;
+			element.isClosed = true;
 			this.openCounts.set(closed, (this.openCounts.get(closed) ?? 1) - 1);
 			if (closed === qualifiedName) return;
 		}
@@ -121,11 +130,9 @@ function declarePrefixes(inherited: Prefixes, attributes: ReadonlyMap<string, st
 	return prefixes ?? inherited;
 }
 
-function resolveBase(declared: string | undefined, inherited: string): string {
-	const reference = declared?.trim();
-	if (!reference || !URL.canParse(reference, inherited || undefined)) return inherited;
-	const base = new URL(reference, inherited || undefined).href;
-	return base.length <= MAX_BASE && /^https?:/.test(base) ? base : inherited;
+function resolveBase(declared: string | undefined, inherited: string | null, documentUrl: string): string | null {
+	const url = toHttpUrl(declared, inherited ?? documentUrl);
+	return url && url.href.length <= MAX_BASE ? url.href : inherited;
 }
 
 function resolve(qualifiedName: string, prefixes: Prefixes): { key: string; name: string } {

@@ -33,6 +33,7 @@ describe('parseInstant', () => {
 		['Sat, 07 Mar 2026', midnight],
 		['Sat, 07 Mar 2026 23:05:09 GMT+2', evening],
 		['Sat, 07 Mar 2026 23:05:09 GMT+02:00 (Riga)', evening],
+		['07 Mar 26 2105 GMT', '2026-03-07T21:05:00.000Z'],
 		// asctime and its relatives
 		['Sat Mar  7 21:05:09 2026', evening],
 		['Sat Mar 7 16:05:09 EST 2026', evening],

@@ -34,7 +34,7 @@ export function withoutTracking(address: string): string | null {
 /** An absolute http(s) address, relative ones resolved against `base`; null for everything else a site may write there. */
 export function toHttpUrl(address: string | null | undefined, base?: string | null): URL | null {
 	const trimmed = address?.trim();
-	if (!trimmed || !URL.canParse(trimmed, base ?? undefined)) return null;
-	const url = new URL(trimmed, base ?? undefined);
+	if (!trimmed || !URL.canParse(trimmed, base || undefined)) return null;
+	const url = new URL(trimmed, base || undefined);
 	return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }

@@ -15,7 +15,8 @@ describe('parseLenientJson', () => {
 		['{"a":1}; trailing()', { a: 1 }],
 		['{"a":undefined,"b":NaN,"c":-1.5e3}', { a: null, b: null, c: -1500 }],
 		['[{"id":1},{"id":2},{"id":3,"text":"cut of', [{ id: 1 }, { id: 2 }]],
-		['{"a" 1 "b" 2', undefined],
+		['{"title":"Feed","items":[{"id":1},{"id":2,"te', { title: 'Feed', items: [{ id: 1 }] }],
+		['{"a" 1 "b" 2', { a: 1, b: 2 }],
 		['', undefined],
 		['plain text', undefined],
 		['<html><body>no</body></html>', undefined]

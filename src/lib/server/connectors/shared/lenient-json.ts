@@ -36,15 +36,14 @@ class LenientReader {
 		return value;
 	}
 
-	/** A member cut off by the end of the text is dropped with its object: half an item is worse than none. */
+	/** An object cut off by the end of the text is dropped, for half an item is worse than none; the outermost is kept. */
 	private object(): unknown {
 		const members: Record<string, unknown> = {};
 		while (!this.ends('}')) {
-			if (this.at >= this.source.length) return truncated;
-			const key = this.value();
+			const key = this.at < this.source.length ? this.value() : truncated;
 			this.skip(':');
 			const value = this.value();
-			if (key === truncated || value === truncated) return truncated;
+			if (key === truncated || value === truncated) return this.depth === 1 ? members : truncated;
 			// Never a way to touch a prototype.
 			if (typeof key === 'string' && key !== '__proto__') members[key] = value;
 			this.skip(',');
