@@ -74,8 +74,7 @@ function homeOf(root: XmlElement, fields: Fields, documentUrl: string): string {
 }
 
 /** A text that ends inside the feed was cut off; the entry in which it ends is left for the next fetch. */
-function wholeEntries(root: XmlElement): XmlElement[] {
-	const elements = isEntry(root) ? [root] : outermost(root, isEntry);
+function wholeEntries(root: XmlElement, elements: XmlElement[]): XmlElement[] {
 	return root.isClosed || elements.at(-1)?.isClosed ? elements : elements.slice(0, -1);
 }
 
@@ -86,7 +85,8 @@ function wholeEntries(root: XmlElement): XmlElement[] {
 export function readXmlFeed(source: string, documentUrl: string): Feed | null {
 	const root = findRoot(readXml(source, documentUrl));
 	if (!root) return null;
-	const elements = wholeEntries(root);
+	const all = isEntry(root) ? [root] : outermost(root, isEntry);
+	const elements = wholeEntries(root, all);
 	if (!root.isClosed && elements.length === 0) return null;
 	const fields = new Fields(describingElement(root));
 	const author = feedAuthor(root);
@@ -95,7 +95,7 @@ export function readXmlFeed(source: string, documentUrl: string): Feed | null {
 	return {
 		title: isEntry(root) ? null : fields.first(places.title, readLine),
 		entries: entries.map((entry) => ({ ...entry, url: toHttpUrl(entry.url, home)?.href ?? null })),
-		broken: 0,
+		broken: all.length - elements.length,
 		next: toHttpUrl(nextPage(fields), home)?.href ?? null
 	};
 }
