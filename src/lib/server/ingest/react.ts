@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { BusinessCalendar } from '#lib/domain/clock.ts';
+import { isOpen } from '#lib/domain/complaint.ts';
+import { belongsInQueue } from '#lib/domain/triage.ts';
+import type { Company } from '#lib/server/companies.ts';
+import * as complaints from '#lib/server/complaints.ts';
+import type { Queries, Store } from '#lib/server/db/store.ts';
+import type { Body } from '#lib/server/db/transaction.ts';
+import * as jobs from '#lib/server/jobs.ts';
+import type { SavedMention } from '#lib/server/mentions.ts';
+import * as replies from '#lib/server/replies.ts';
+
+/** What follows from what was seen: new complaints, replies found or lost in public, complaints that come back. */
+export function* react(
+	store: Store,
+	tx: Queries,
+	saved: SavedMention[],
+	company: Company,
+	calendar: BusinessCalendar,
+	now: Date
+): Body<void> {
+	const old = saved.filter((one) => one.what !== 'created').map((one) => one.mention.id);
+	const known = new Map(
+		(yield* complaints.ofMentions(store, tx, old)).map((complaint) => [complaint.mentionId, complaint])
+	);
+	const ours = new Map(
+		(yield* replies.expected(store, tx, [...known.keys()])).map((reply) => [reply.mentionId, reply])
+	);
+	for (const one of saved) {
+		const complaint = known.get(one.mention.id);
+		if (complaint) yield* revisit(store, tx, one, complaint, ours.get(one.mention.id) ?? null, calendar, now);
+		else if (one.what !== 'unchanged' && belongsInQueue(one.mention, company.complaintThreshold / 100, now)) {
+			const opened = yield* complaints.openFor(store, tx, one.mention, calendar, now);
+			if (opened?.isUnanswered)
+				yield* jobs.add(
+					store,
+					tx,
+					{ kind: 'alert', payload: { complaintId: opened.id }, key: `alert ${opened.id}`, runAt: now },
+					now
+				);
+		}
+	}
+}
+
+function* revisit(
+	store: Store,
+	tx: Queries,
+	{ mention, before, what }: SavedMention,
+	complaint: complaints.Complaint,
+	reply: replies.Reply | null,
+	calendar: BusinessCalendar,
+	now: Date
+): Body<void> {
+	const happen = (type: Parameters<typeof complaints.record>[3]['type'], data: Record<string, unknown> = {}) =>
+		complaints.record(store, tx, complaint.id, { type, userId: null, data }, calendar, now);
+	if (reply) {
+		const status = replies.verdict(reply, mention.replyText);
+		if (status !== reply.status) {
+			yield* replies.check(store, tx, reply, status, evidenceOf(mention, now), now);
+			const wasSeen = reply.status === 'visible' || reply.status === 'changed';
+			if (!wasSeen && (status === 'visible' || status === 'changed'))
+				yield* happen('reply_seen', { replyId: reply.id });
+			if (wasSeen && status === 'removed') yield* happen('reply_lost', { replyId: reply.id });
+		}
+	} else if (mention.replyText && complaint.isUnanswered && !complaint.acknowledgedAt) {
+		yield* happen('answered_elsewhere');
+	}
+	if (what !== 'edited' || !before) return;
+	const stars = (value: number | null, best: number | null) => (value === null || best === null ? null : value / best);
+	const was = stars(before.ratingValue, before.ratingBest);
+	const is = stars(mention.ratingValue, mention.ratingBest);
+	const isLower = was !== null && is !== null && is < was;
+	const isHigher = was !== null && is !== null && is > was;
+	if (isHigher)
+		yield* happen('follow_up_answered', { answer: 'rating_raised', was: before.ratingValue, is: mention.ratingValue });
+	const wroteAgain = before.text !== mention.text && complaint.acknowledgedAt !== null && !isHigher;
+	if (
+		(isLower || wroteAgain) &&
+		complaint.state !== 'new' &&
+		complaint.state !== 'reopened' &&
+		(isLower || !isOpen(complaint.state) || wroteAgain)
+	)
+		yield* happen('reopened', { cause: isLower ? 'rating_lowered' : 'edited' });
+}
+
+function evidenceOf(mention: SavedMention['mention'], now: Date): replies.Reply['evidence'] {
+	if (mention.replyText === null) return null;
+	return {
+		url: mention.url ?? '',
+		at: now.toISOString(),
+		sha256: createHash('sha256').update(mention.replyText).digest('hex')
+	};
+}

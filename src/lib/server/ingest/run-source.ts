@@ -1,0 +1,100 @@
+import { dayOf } from '#lib/domain/clock.ts';
+import { calendarOf, type Company } from '#lib/server/companies.ts';
+import type { Store } from '#lib/server/db/store.ts';
+import { toAppError } from '#lib/server/errors.ts';
+import { nextTry, type RunOutcome } from '#lib/server/fetcher/health.ts';
+import { log } from '#lib/server/log.ts';
+import * as mentions from '#lib/server/mentions.ts';
+import * as sources from '#lib/server/sources.ts';
+import { collect, type Collected } from './collect.ts';
+import { react } from './react.ts';
+import type { Tools } from './tools.ts';
+import { understand } from './understand.ts';
+
+/**
+ * One review's whole way: fetch → read → understand → one transaction that saves mentions, opens complaints, checks replies and
+ * writes down the run. A crash anywhere costs nothing: the lease expires, and saving is idempotent.
+ */
+export async function runSource(
+	store: Store,
+	source: sources.Source,
+	company: Company,
+	tools: Tools
+): Promise<sources.RunResult> {
+	const startedAt = tools.now();
+	let collected: Collected | null = null;
+	let outcome: RunOutcome;
+	try {
+		collected = await collect(source, tools);
+		outcome = { kind: 'nothing_new' };
+	} catch (error) {
+		const appError = toAppError(error);
+		if (appError.code === 'internal.unexpected') log.error({ err: error, sourceId: source.id }, 'a fetch run failed');
+		outcome = { kind: 'failed', error: appError };
+	}
+	const result = resultOf(source, company, startedAt, collected, outcome, tools);
+	await save(store, source, company, collected, result, tools);
+	return result;
+}
+
+function resultOf(
+	source: sources.Source,
+	company: Company,
+	startedAt: Date,
+	collected: Collected | null,
+	outcome: RunOutcome,
+	tools: Tools
+): sources.RunResult {
+	const finishedAt = tools.now();
+	const failuresInARow = outcome.kind === 'failed' ? source.failuresInARow + 1 : 0;
+	const next = nextTry(outcome, {
+		now: finishedAt,
+		failuresInARow,
+		minIntervalMs: source.intervalMs,
+		jitter: tools.jitter()
+	});
+	return {
+		startedAt,
+		finishedAt,
+		startedOn: dayOf(startedAt, company.timeZone),
+		health: next.health ?? source.health ?? 'nothing_new',
+		errorCode: outcome.kind === 'failed' && next.isFailure ? outcome.error.code : null,
+		seen: collected?.mentions.length ?? 0,
+		created: 0,
+		changed: 0,
+		skipped: collected?.skipped ?? 0,
+		nextFetchAt: next.nextFetchAt,
+		etag: collected?.etag ?? null,
+		lastModified: collected?.lastModified ?? null,
+		historyFromOn: null,
+		title: collected?.title ?? null
+	};
+}
+
+async function save(
+	store: Store,
+	source: sources.Source,
+	company: Company,
+	collected: Collected | null,
+	result: sources.RunResult,
+	tools: Tools
+): Promise<void> {
+	const now = tools.now();
+	const items = (collected?.mentions ?? []).map((observed) => understand(observed, company.timeZone, now));
+	const origin = {
+		companyId: source.companyId,
+		brandId: source.brandId,
+		locationId: source.locationId,
+		sourceId: source.id,
+		platform: source.platform
+	};
+	if (items.length) result.historyFromOn = items.map((item) => item.publishedOn).reduce((a, b) => (a < b ? a : b));
+	await store.transaction(function* (tx) {
+		const saved = yield* mentions.save(store, tx, origin, items, now);
+		yield* react(store, tx, saved, company, calendarOf(company), now);
+		result.created = saved.filter((one) => one.what === 'created').length;
+		result.changed = saved.filter((one) => one.what === 'edited').length;
+		if (result.created && result.errorCode === null) result.health = 'fresh';
+		yield* sources.finishRun(store, tx, source, result);
+	});
+}

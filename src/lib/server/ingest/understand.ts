@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { dayOf } from '#lib/domain/clock.ts';
+import type { ObservedMention } from '#lib/domain/mention.ts';
+import { classify } from '#lib/server/analysis/classify.ts';
+import { fingerprint } from '#lib/server/analysis/fingerprint.ts';
+import type { Understood } from '#lib/server/mentions.ts';
+
+/** Name of the weights that judged; written beside each judgement. */
+const model = 'small-1';
+
+/** Everything that is computed from one observed text: pure calls, no queue. */
+export function understand(observed: ObservedMention, timeZone: string, now: Date): Understood {
+	const words = [observed.title, observed.text].filter(Boolean).join('\n');
+	const analysis = classify(words, { rating: observed.rating });
+	const publishedAt = publishedOf(observed, now);
+	return {
+		observed,
+		publishedAt,
+		publishedOn: dayOf(publishedAt, timeZone),
+		contentHash: hashOf(observed),
+		// Short texts ("ok, thanks") are alike without being copies.
+		fingerprint: words.length >= 40 ? fingerprint(words) : null,
+		language: analysis.language,
+		sentiment: analysis.sentiment,
+		complaintProbability: analysis.complaint,
+		model,
+		probabilities: analysis.probabilities,
+		why: analysis.why.map(({ start, end, weight }) => ({ start, end, weight })),
+		proposals: {}
+	};
+}
+
+/** As the site says, never in the future; the first sighting where it says nothing. */
+function publishedOf(observed: ObservedMention, now: Date): Date {
+	const said = observed.publishedAt ?? observed.editedAt;
+	const instant = said ? new Date(said) : now;
+	return Number.isNaN(instant.getTime()) || instant > now ? now : instant;
+}
+
+/** Changes exactly when a person would say that the mention changed. */
+function hashOf({ title, text, rating, reply }: ObservedMention): string {
+	return createHash('sha256')
+		.update(JSON.stringify([title, text, rating && [rating.value, rating.best], reply?.text ?? null]))
+		.digest('base64url')
+		.slice(0, 22);
+}
