@@ -33,6 +33,10 @@ export interface FetchRequest {
 	/** Validators of the last answer, for a conditional request. */
 	etag?: string | null;
 	lastModified?: string | null;
+	/** `skip` only where no crawler asks: an API with the owner's key, a webhook the owner named. Default `obey`. */
+	robots?: 'obey' | 'skip';
+	/** `refuse` for webhooks: a redirect is then an error. Default `follow`. */
+	redirects?: 'follow' | 'refuse';
 }
 
 export interface FetchedDocument {

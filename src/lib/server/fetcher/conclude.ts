@@ -1,0 +1,69 @@
+import { AppError } from '#lib/server/errors.ts';
+import { decode, type DocumentKind } from './charset.ts';
+import type { Answer } from './exchange.ts';
+import { detectBlockPage, statusFailure } from './failures.ts';
+import { mediaType } from './headers.ts';
+import { retryTime } from './retry-after.ts';
+import type { FetchedDocument, FetchOutcome, FetchRequest } from './types.ts';
+
+/**
+ * What an answer means: a document, nothing new, or an error of the failure table.
+ * @throws AppError
+ */
+export function conclude(request: FetchRequest, url: URL, answer: Answer, now: Date): FetchOutcome {
+	const { status, headers } = answer;
+	const isConditional = Boolean(request.etag || request.lastModified);
+	if (status === 304 && isConditional) return { kind: 'not_modified' };
+	const isSuccess = status >= 200 && status < 300;
+	const document = isSuccess ? documentOf(url, answer) : null;
+	const blocked = blockPageOf(request, document ?? { url: url.href, body: readable(answer) }, headers, now);
+	if (blocked) throw blocked;
+	if (!document) throw statusFailure(status, url.hostname, retryTime(headers, now));
+	if (document.bytes === 0 && request.method !== 'POST') {
+		throw new AppError('source.empty', { params: { host: url.hostname, status } });
+	}
+	return { kind: 'document', document };
+}
+
+function documentOf(url: URL, { status, headers, body }: Answer): FetchedDocument {
+	const { type, charset: named } = mediaType(headers['content-type']);
+	const { text, charset } = decode(body, named, kindOf(type));
+	return {
+		url: url.href,
+		status,
+		contentType: type,
+		body: text,
+		charset,
+		etag: headers['etag'] || null,
+		lastModified: headers['last-modified'] || null,
+		bytes: body.length
+	};
+}
+
+/** An error's body is only looked at; that it cannot be decoded is not the news. */
+function readable({ headers, body }: Answer): string {
+	try {
+		return decode(body, mediaType(headers['content-type']).charset).text;
+	} catch {
+		return '';
+	}
+}
+
+function blockPageOf(
+	request: FetchRequest,
+	page: { url: string; body: string },
+	headers: Answer['headers'],
+	now: Date
+): AppError | null {
+	const wantsJson = /json/.test(request.accept ?? '') && !/html|xml|\*\/\*/.test(request.accept ?? '');
+	const found = detectBlockPage({ url: page.url, body: page.body, ...(wantsJson ? { expects: 'json' as const } : {}) });
+	const retryAt = found && retryTime(headers, now);
+	return found && retryAt ? new AppError(found.code, { params: found.params, retryAt }) : found;
+}
+
+function kindOf(type: string | null): DocumentKind {
+	if (type === null) return 'auto';
+	if (/[/+]json$/.test(type)) return 'json';
+	if (type === 'text/html') return 'html';
+	return /[/+]xml$/.test(type) ? 'xml' : 'auto';
+}
