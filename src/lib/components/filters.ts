@@ -9,7 +9,7 @@ function withoutPosition(params: URLSearchParams): URLSearchParams {
 	return next;
 }
 
-const search = (params: URLSearchParams): string => (params.size > 0 ? `?${params}` : '?');
+const query = (params: URLSearchParams): string => (params.size > 0 ? `?${params}` : '?');
 
 /** The address with some parameters set; null or an empty text removes one. Returns the part from `?` on. */
 export function withParams(params: URLSearchParams, changes: Record<string, string | null>): string {
@@ -18,7 +18,7 @@ export function withParams(params: URLSearchParams, changes: Record<string, stri
 		if (value) next.set(name, value);
 		else next.delete(name);
 	}
-	return search(next);
+	return query(next);
 }
 
 export interface FilterChoice {
@@ -35,16 +35,24 @@ export interface Chip {
 }
 
 /** What is set at present, each with the address that removes it. Unknown values are shown as they are. */
-export function chipsOf(params: URLSearchParams, choices: FilterChoice[], searchName?: string): Chip[] {
+export function chipsOf(
+	params: URLSearchParams,
+	choices: FilterChoice[],
+	search?: { name: string; label: string }
+): Chip[] {
 	const chips = choices.flatMap(({ name, label, options }) => {
 		const value = params.get(name);
 		if (!value) return [];
 		const said = options.find((option) => option.value === value)?.label ?? value;
 		return [{ name, text: `${label}: ${said}`, href: withParams(params, { [name]: null }) }];
 	});
-	const words = searchName && params.get(searchName);
-	if (searchName && words)
-		chips.unshift({ name: searchName, text: `“${words}”`, href: withParams(params, { [searchName]: null }) });
+	const words = search && params.get(search.name);
+	if (search && words)
+		chips.unshift({
+			name: search.name,
+			text: `${search.label}: ${words}`,
+			href: withParams(params, { [search.name]: null })
+		});
 	return chips;
 }
 

@@ -271,6 +271,18 @@ export async function find(
 	return rows[0] ?? null;
 }
 
+export async function findByMention(
+	{ db, tables: { complaint } }: Store,
+	companyId: string,
+	mentionId: string
+): Promise<Complaint | null> {
+	const rows = await db
+		.select()
+		.from(complaint)
+		.where(and(eq(complaint.companyId, companyId), eq(complaint.mentionId, mentionId)));
+	return rows[0] ?? null;
+}
+
 export async function events(
 	{ db, tables: { complaintEvent } }: Store,
 	complaintId: string

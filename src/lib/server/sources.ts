@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, lte, ne, notExists, or, sql } from 'drizzle
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { SourceHealth } from '#lib/domain/source.ts';
 import type { Store } from './db/store.ts';
+import type { ErrorCode } from './errors.ts';
 import { run, type Body } from './db/transaction.ts';
 import type { Queries } from './db/store.ts';
 
@@ -124,7 +125,7 @@ export interface RunResult {
 	finishedAt: Date;
 	startedOn: string;
 	health: SourceHealth;
-	errorCode: string | null;
+	errorCode: ErrorCode | null;
 	seen: number;
 	created: number;
 	changed: number;

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { SourceHealth } from '#lib/domain/source.ts';
+import type { ErrorCode } from '../../errors.ts';
 import { brand, company, location } from './accounts.ts';
 import { day, flag, id, instant, json } from './columns.ts';
 
@@ -29,7 +30,7 @@ export const source = sqliteTable(
 		leaseUntil: instant(),
 		leasedBy: text(),
 		health: text().$type<SourceHealth>(),
-		errorCode: text(),
+		errorCode: text().$type<ErrorCode>(),
 		failuresInARow: integer().notNull().default(0),
 		etag: text(),
 		lastModified: text(),
@@ -62,7 +63,7 @@ export const fetchRun = sqliteTable(
 		finishedAt: instant().notNull(),
 		startedOn: day().notNull(),
 		health: text().$type<SourceHealth>().notNull(),
-		errorCode: text(),
+		errorCode: text().$type<ErrorCode>(),
 		seen: integer().notNull().default(0),
 		created: integer().notNull().default(0),
 		changed: integer().notNull().default(0),

@@ -1,0 +1,24 @@
+import type { Role } from '#lib/domain/role.ts';
+import type { Auth } from '#lib/server/auth.ts';
+import type { Company } from '#lib/server/companies.ts';
+import type { Store } from '#lib/server/db/store.ts';
+import type { Tools } from '#lib/server/ingest/tools.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			store: Store;
+			auth: Auth;
+			tools: Tools;
+			now: Date;
+			locale: 'en' | 'lv' | 'ru';
+			/** Who is signed in; null on public pages. */
+			user: { id: string; name: string; email: string; theme: string | null } | null;
+			/** Pages behind the log-in always have both. */
+			company: Company;
+			role: Role;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,106 @@
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { can } from '#lib/domain/role.ts';
+import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { addressHeader, createAuth, type Auth } from '#lib/server/auth.ts';
+import * as companies from '#lib/server/companies.ts';
+import { config } from '#lib/server/config.ts';
+import { openStore } from '#lib/server/db/open.ts';
+import type { Store } from '#lib/server/db/store.ts';
+import { createTools, type Tools } from '#lib/server/ingest/tools.ts';
+import { log } from '#lib/server/log.ts';
+import * as users from '#lib/server/users.ts';
+import { startWorker, type Worker } from '#lib/server/worker/worker.ts';
+import { policies } from './routes/policy.ts';
+
+let store: Store;
+let auth: Auth;
+let tools: Tools;
+let worker: Worker | null = null;
+/** Once there is somebody, there always is: asked of the database only until then. */
+let isSetUp = false;
+
+export const init: ServerInit = async () => {
+	store = await openStore();
+	auth = createAuth(store);
+	tools = createTools(store, `web-${process.pid}`);
+	if (config().ROLE !== 'web') worker = startWorker(store);
+	// adapter-node tells that the server has stopped taking requests; only then is it time to close what they used.
+	process.once('sveltekit:shutdown', () => void shutDown());
+};
+
+async function shutDown(): Promise<void> {
+	await worker?.stop();
+	await tools.fetcher.close();
+	await store.close();
+}
+
+const locale: Handle = ({ event, resolve }) =>
+	paraglideMiddleware(event.request, ({ request, locale: chosen }) => {
+		event.request = request;
+		event.locals.locale = chosen;
+		return resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html.replace('%lang%', chosen).replace('%theme%', themeOf(event.locals.user?.theme))
+		});
+	});
+
+function themeOf(theme: string | null | undefined): string {
+	return theme === 'light' || theme === 'dark' ? `data-theme="${theme}"` : '';
+}
+
+const session: Handle = async ({ event, resolve }) => {
+	Object.assign(event.locals, { store, auth, tools, now: new Date(), user: null });
+	const headers = new Headers(event.request.headers);
+	headers.set(addressHeader, event.getClientAddress());
+	const found = event.route.id === '/healthz' ? null : await auth.api.getSession({ headers });
+	if (found) {
+		const member = await companies.membershipOf(store, found.user.id);
+		if (member) {
+			const { id, name, email } = found.user;
+			event.locals.user = { id, name, email, theme: event.cookies.get('theme') ?? null };
+			event.locals.company = member.company;
+			event.locals.role = member.role;
+		}
+	}
+	return resolve(event);
+};
+
+/** Deny by default: a route without a policy, or a person without the permission, gets nothing. */
+const policy: Handle = async ({ event, resolve }) => {
+	const id = event.route.id;
+	if (id === null) return resolve(event);
+	const rule = policies[id];
+	if (!rule) return new Response('Forbidden', { status: 403 });
+	const isRead = event.request.method === 'GET' || event.request.method === 'HEAD';
+	const needed = isRead ? rule.read : rule.write;
+	if (needed === 'public') return resolve(event);
+	if (needed === 'nobody') return new Response('Method not allowed', { status: 405 });
+	isSetUp ||= !(await users.isEmpty(store));
+	if (needed === 'setup') {
+		if (isSetUp) redirect(303, '/');
+		return resolve(event);
+	}
+	if (!isSetUp) redirect(303, '/welcome');
+	if (!event.locals.user) {
+		if (isRead) redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+		return new Response('Unauthorized', { status: 401 });
+	}
+	if (needed !== 'signed_in' && !can(event.locals.role, needed)) return new Response('Forbidden', { status: 403 });
+	return resolve(event);
+};
+
+const headers: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	response.headers.set('X-Content-Type-Options', 'nosniff');
+	response.headers.set('Referrer-Policy', 'same-origin');
+	response.headers.set('X-Frame-Options', 'DENY');
+	response.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+	return response;
+};
+
+export const handle: Handle = sequence(headers, session, locale, policy);
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	if (status !== 404) log.error({ err: error, route: event.route.id }, 'a page failed');
+};

@@ -1,0 +1,18 @@
+import { count, eq } from 'drizzle-orm';
+import type { Store } from './db/store.ts';
+
+/** People who sign in. */
+
+/** Is there nobody yet? Then the first visit makes the owner. */
+export async function isEmpty({ db, tables: { user } }: Store): Promise<boolean> {
+	const rows = await db.select({ n: count() }).from(user);
+	return Number(rows[0]!.n) === 0;
+}
+
+export async function setPreference(
+	{ db, tables: { user } }: Store,
+	id: string,
+	change: { locale?: string; theme?: string | null }
+): Promise<void> {
+	await db.update(user).set(change).where(eq(user.id, id));
+}

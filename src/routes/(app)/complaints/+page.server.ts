@@ -1,0 +1,41 @@
+import type { ComplaintState } from '#lib/domain/complaint.ts';
+import * as complaints from '#lib/server/complaints.ts';
+import type { PageServerLoad } from './$types';
+
+const pageSize = 50;
+const views: Record<string, ComplaintState[]> = {
+	all: ['new', 'reopened', 'acknowledged', 'in_progress'],
+	acknowledge: ['new', 'reopened'],
+	resolve: ['acknowledged', 'in_progress'],
+	follow_up: ['resolved']
+};
+
+export const load: PageServerLoad = async ({ locals: { store, company }, url }) => {
+	const asked = url.searchParams.get('view') ?? 'all';
+	const view = asked in views ? asked : 'all';
+	const offset = Math.min(100_000, Math.max(0, Number(url.searchParams.get('offset')) || 0));
+	const [rows, tallies] = await Promise.all([
+		complaints.queue(store, company.id, { states: views[view], offset, limit: pageSize + 1 }),
+		complaints.tallies(store, company.id)
+	]);
+	const countOf = (states: ComplaintState[]) =>
+		tallies.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + row.complaints, 0);
+	return {
+		view,
+		counts: Object.fromEntries(Object.entries(views).map(([name, states]) => [name, countOf(states)])),
+		next: rows.length > pageSize ? offset + pageSize : null,
+		complaints: rows.slice(0, pageSize).map(({ complaint, mention }) => ({
+			id: complaint.id,
+			state: complaint.state,
+			platform: complaint.platform,
+			exposure: Math.round(complaint.exposure),
+			dueAt: complaint.nextDueAt,
+			author: mention.authorName,
+			text: ((mention.text || mention.title) ?? '').slice(0, 300),
+			rating:
+				mention.ratingValue === null || mention.ratingBest === null
+					? null
+					: { value: mention.ratingValue, best: mention.ratingBest }
+		}))
+	};
+};

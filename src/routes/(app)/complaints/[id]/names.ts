@@ -1,0 +1,72 @@
+import type { Cause, ComplaintEventType, ComplaintState, Outcome, Strategy } from '#lib/domain/complaint.ts';
+import type { ReplyStatus } from '#lib/domain/reply.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+/** The playbook's words as people read them. */
+
+export const stateNames: Record<ComplaintState, () => string> = {
+	new: m.state_new,
+	acknowledged: m.state_acknowledged,
+	in_progress: m.state_in_progress,
+	resolved: m.state_resolved,
+	closed: m.state_closed,
+	dismissed: m.state_dismissed,
+	reopened: m.state_reopened
+};
+
+export const causeNames: Record<Cause, () => string> = {
+	defect: m.cause_defect,
+	staff_error: m.cause_staff_error,
+	misunderstanding: m.cause_misunderstanding,
+	missing_information: m.cause_missing_information,
+	wrong_company: m.cause_wrong_company,
+	unknown: m.cause_unknown
+};
+
+export const strategyNames: Record<Strategy, () => string> = {
+	fix: m.strategy_fix,
+	compensate: m.strategy_compensate,
+	explain: m.strategy_explain,
+	acknowledge_only: m.strategy_acknowledge_only,
+	redirect: m.strategy_redirect,
+	disengage: m.strategy_disengage,
+	proactive_notice: m.strategy_proactive_notice
+};
+
+export const outcomeNames: Record<Outcome, () => string> = {
+	fixed: m.outcome_fixed,
+	compensated: m.outcome_compensated,
+	explained: m.outcome_explained,
+	redirected: m.outcome_redirected,
+	not_fixed: m.outcome_not_fixed
+};
+
+export const eventNames: Record<ComplaintEventType, () => string> = {
+	opened: m.event_opened,
+	restated: m.event_restated,
+	cause_set: m.event_cause_set,
+	strategy_set: m.event_strategy_set,
+	assigned: m.event_assigned,
+	note_added: m.event_note_added,
+	acknowledged: m.event_acknowledged,
+	reply_seen: m.event_reply_seen,
+	answered_elsewhere: m.event_answered_elsewhere,
+	reply_lost: m.event_reply_lost,
+	work_started: m.event_work_started,
+	resolved: m.event_resolved,
+	follow_up_answered: m.event_follow_up_answered,
+	closed: m.event_closed,
+	dismissed: m.event_dismissed,
+	reopened: m.event_reopened
+};
+
+export const replyStatusNames: Record<ReplyStatus, () => string> = {
+	draft: m.reply_draft,
+	awaiting_approval: m.reply_awaiting_approval,
+	sent: m.reply_sent,
+	visible: m.reply_visible,
+	changed: m.reply_changed,
+	removed: m.reply_removed,
+	rejected: m.reply_rejected,
+	unknown: m.reply_unknown
+};

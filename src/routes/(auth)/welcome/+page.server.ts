@@ -1,0 +1,38 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { signUp } from '#lib/server/auth.ts';
+import * as companies from '#lib/server/companies.ts';
+import { passOn } from '#lib/server/cookies.ts';
+import type { Actions } from './$types';
+
+const form = z.object({
+	name: z.string().trim().min(1).max(100),
+	email: z.email().max(200),
+	password: z.string().min(10).max(200),
+	company: z.string().trim().min(1).max(100),
+	timeZone: z.string().max(60)
+});
+
+function isTimeZone(name: string): boolean {
+	return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+}
+
+export const actions: Actions = {
+	default: async ({ request, locals, cookies }) => {
+		const given = Object.fromEntries(await request.formData()) as Record<string, string>;
+		const values = { name: given.name ?? '', email: given.email ?? '', company: given.company ?? '' };
+		const parsed = form.safeParse(given);
+		if (!parsed.success) return fail(400, { values, wrong: parsed.error.issues.map((issue) => String(issue.path[0])) });
+		const { name, email, password, company, timeZone } = parsed.data;
+		const result = await signUp(locals.auth, name, email, password);
+		if (!result.ok) return fail(400, { values, wrong: [result.reason === 'taken' ? 'email' : 'password'] });
+		await companies.create(
+			locals.store,
+			{ name: company, timeZone: isTimeZone(timeZone) ? timeZone : 'Europe/Riga', locale: locals.locale },
+			result.userId,
+			locals.now
+		);
+		passOn(result.cookies, cookies);
+		redirect(303, '/sources');
+	}
+};

@@ -1,0 +1,32 @@
+import type { Permission } from '#lib/domain/role.ts';
+
+/**
+ * Who may see and who may change what, by route. A route without a policy answers nobody; `tests/api/policy.test.ts` walks the
+ * router and fails when one is missing.
+ */
+export interface Policy {
+	/** `public`: everybody; `setup`: only while nobody has an account; else the permission that is asked for. */
+	read: 'public' | 'setup' | Permission;
+	/** For anything but GET and HEAD. */
+	write: 'public' | 'setup' | 'signed_in' | 'nobody' | Permission;
+}
+
+export const policies: Record<string, Policy> = {
+	'/(auth)/welcome': { read: 'setup', write: 'setup' },
+	'/(auth)/sign-in': { read: 'public', write: 'public' },
+	'/(auth)/sign-out': { read: 'public', write: 'public' },
+	'/(app)': { read: 'read', write: 'nobody' },
+	'/(app)/complaints': { read: 'read', write: 'reply' },
+	'/(app)/complaints/[id]': { read: 'read', write: 'reply' },
+	'/(app)/mentions': { read: 'read', write: 'correct' },
+	'/(app)/mentions/[id]': { read: 'read', write: 'correct' },
+	'/(app)/sources': { read: 'read', write: 'manage_sources' },
+	'/(app)/sources/[id]': { read: 'read', write: 'manage_sources' },
+	'/(app)/reports': { read: 'read', write: 'nobody' },
+	'/(app)/digests': { read: 'read', write: 'nobody' },
+	'/(app)/settings': { read: 'read', write: 'manage_company' },
+	'/(app)/help': { read: 'read', write: 'nobody' },
+	'/(dev)/style': { read: 'public', write: 'nobody' },
+	'/(public)/preferences': { read: 'public', write: 'public' },
+	'/healthz': { read: 'public', write: 'nobody' }
+};
