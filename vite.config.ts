@@ -38,7 +38,7 @@ const app: ViteUserConfig = {
 const cli: ViteUserConfig = {
 	assetsInclude,
 	plugins: [messages()],
-	ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'pg'] },
+	ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'pg', 'undici'] },
 	build: {
 		ssr: 'src/lib/server/cli/main.ts',
 		outDir: 'build-cli',

@@ -1,7 +1,7 @@
 // Writes down what a connector reads from its fixtures, as `<name>.expected.json`. Read the result with your own eyes: from then
 // on it is what the tests hold the connector to. Usage: node scripts/run.mjs scripts/record-fixtures.ts <connector> [name…]
 import { writeFileSync } from 'node:fs';
-import { fixturesOf, outcomeOf } from '#lib/server/connectors/fixtures.ts';
+import { fixturesOf, outcomeOf } from '#lib/server/connectors/test-support.ts';
 import { byId, connectors } from '#lib/server/connectors/registry.ts';
 
 export function main([id, ...names]: string[]) {

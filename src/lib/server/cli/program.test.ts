@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fixturesOf } from '#lib/server/connectors/fixtures.ts';
+import { fixturesOf } from '#lib/server/connectors/test-support.ts';
 
 /** The program as people run it: built, in a process of its own, from a folder of theirs. */
 const script = path.resolve(import.meta.dirname, '../../../../scripts/rearguard.mjs');

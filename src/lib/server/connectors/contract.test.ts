@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mentionKinds, type ObservedMention } from '#lib/domain/mention.ts';
 import type { Connector, ParsedPage } from './connector.ts';
-import { fixturesOf, outcomeOf, type Fixture } from './fixtures.ts';
+import { fixturesOf, outcomeOf, type Fixture } from './test-support.ts';
 import { documentFromFile, parseFile } from './from-file.ts';
 import { byId, connectors, matchAddress } from './registry.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixturesOf } from './fixtures.ts';
+import { fixturesOf } from './test-support.ts';
 import { documentFromFile } from './from-file.ts';
 import { byId, connectors, detectDocument, matchAddress, readPasted } from './registry.ts';
 

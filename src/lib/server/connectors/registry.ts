@@ -1,12 +1,13 @@
 import type { Connector, FetchedDocument, SourceAddress } from './connector.ts';
 import { feed } from './feed/index.ts';
 import { hackerNews } from './hacker-news/index.ts';
+import { schemaOrg } from './schema-org/index.ts';
 import { telegram } from './telegram/index.ts';
 import { twoGis } from './2gis/index.ts';
 import { yandexMaps } from './yandex-maps/index.ts';
 
 /** Sites by name first, then formats that any site may use; `npm run new-connector` adds to them. */
-export const connectors: readonly Connector[] = [telegram, twoGis, yandexMaps, hackerNews, feed];
+export const connectors: readonly Connector[] = [telegram, twoGis, yandexMaps, hackerNews, schemaOrg, feed];
 
 /** A place to watch and who reads it. */
 export interface Recognised {

@@ -1,5 +1,5 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import * as schema from './schema/index.ts';
+import type * as schema from './schema/index.ts';
 import type { Body } from './transaction.ts';
 
 export type Tables = typeof schema;

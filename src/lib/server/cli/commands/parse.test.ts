@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixturesOf } from '#lib/server/connectors/fixtures.ts';
+import { fixturesOf } from '#lib/server/connectors/test-support.ts';
 import { execute } from '../main.ts';
 import { fakeIo } from '../test-support.ts';
 

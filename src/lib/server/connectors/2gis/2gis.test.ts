@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixturesOf } from '../fixtures.ts';
 import { parseFile } from '../from-file.ts';
-import { areCapturesAbsent, readCapture } from '../shared/captures.test-support.ts';
+import { areCapturesAbsent, fixturesOf, readCapture } from '../test-support.ts';
 import { twoGis } from './index.ts';
 import { readScriptString } from './script-string.ts';
 

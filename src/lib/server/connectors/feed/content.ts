@@ -1,40 +1,6 @@
 import { htmlToText, looksLikeHtml, oneLine, tidyText } from '#lib/server/analysis/html.ts';
+import { innerHtml } from '../shared/inner-html.ts';
 import { ownText, type XmlElement } from './xml.ts';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-
-const voidElements = new Set(['br', 'hr', 'img']);
-
-/** Inline markup written out as HTML again. A stack of its own, because depth is the sender's choice. */
-function innerHtml(element: XmlElement): string {
-	const out: string[] = [];
-	const waiting: (string | XmlElement)[] = [...element.content].reverse();
-	const closing = new Map<XmlElement, string>();
-	for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-		if (typeof part === 'string') {
-			out.push(escapeHtml(part));
-			continue;
-		}
-		const end = closing.get(part);
-		if (end !== undefined) {
-			out.push(end);
-			continue;
-		}
-		out.push(startTag(part));
-		if (voidElements.has(part.name)) continue;
-		closing.set(part, `</${part.name}>`);
-		waiting.push(part);
-		for (let index = part.content.length - 1; index >= 0; index--)
-			waiting.push(part.content[index] as string | XmlElement);
-	}
-	return out.join('');
-}
-
-function startTag({ name, attributes }: XmlElement): string {
-	const alt = attributes.get('alt');
-	return alt ? `<${name} alt="${escapeHtml(alt)}">` : `<${name}>`;
-}
 
 const isTextType = (type: string) => type === 'text' || type === 'text/plain' || type === 'plain';
 const isMarkupType = (type: string) => /html|xml/.test(type);

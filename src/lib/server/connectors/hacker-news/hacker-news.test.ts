@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Connector, ParsedPage } from '../connector.ts';
-import { fixturesOf } from '../fixtures.ts';
 import { parseFile } from '../from-file.ts';
-import { areCapturesAbsent, readCapture } from '../shared/captures.test-support.ts';
+import { areCapturesAbsent, fixturesOf, readCapture } from '../test-support.ts';
 import { hackerNews } from './index.ts';
 
 const match = (address: string) => hackerNews.match(new URL(address));

@@ -16,7 +16,8 @@ export function readMarkup(html: string, organisationId: string | null): Listing
 	if (!$) return null;
 	const widget = $('.badge__comments, .mini-badge');
 	if (widget.length > 0) return readWidget($, isWholePage(html), organisationId);
-	const reviews = $('[itemprop="review"][itemscope]').toArray();
+	// The class tells the site's own reviews from any shop's microdata.
+	const reviews = $('.business-review-view[itemprop="review"][itemscope]').toArray();
 	if (reviews.length === 0) return null;
 	const title = oneLine($('h1[itemprop="name"], .orgpage-header-view__header').first().text()) || null;
 	return { reviews: reviews.map((review) => readMicrodata($, $(review), organisationId)), total: null, title };

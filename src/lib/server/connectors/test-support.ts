@@ -5,7 +5,7 @@ import { AppError, type ErrorCode } from '#lib/server/errors.ts';
 import type { Connector, ParsedPage } from './connector.ts';
 import { parseFile } from './from-file.ts';
 
-/** For tests and `scripts/record-fixtures.ts`: invented answers of a connector's site beside what must be read from them. */
+/** For tests and `scripts/record-fixtures.ts` only: invented answers of a connector's site beside what must be read from them. */
 export interface Fixture {
 	/** File name, for example `channel.html`. */
 	name: string;
@@ -43,4 +43,18 @@ export function outcomeOf(connector: Connector, body: string): Outcome {
 		if (error instanceof AppError) return { error: error.code };
 		throw error;
 	}
+}
+
+/** Answers of real sites, kept beside the project and never in it. */
+const captures = path.resolve(here, '../../../../../shared/captures');
+
+/** True, with a word on the console, where the real answers are absent; for `it.skipIf`. */
+export function areCapturesAbsent(folder: string): boolean {
+	const isAbsent = !existsSync(path.join(captures, folder));
+	if (isAbsent) console.info(`skipped: no real answers of ${folder} beside this checkout`);
+	return isAbsent;
+}
+
+export function readCapture(file: string): string {
+	return readFileSync(path.join(captures, file), 'utf8');
 }
