@@ -5,6 +5,7 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { addressHeader, createAuth, type Auth } from '#lib/server/auth.ts';
 import * as companies from '#lib/server/companies.ts';
 import { config } from '#lib/server/config.ts';
+import * as demo from '#lib/server/demo/demo.ts';
 import { openStore } from '#lib/server/db/open.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { createTools, type Tools } from '#lib/server/ingest/tools.ts';
@@ -24,6 +25,7 @@ export const init: ServerInit = async () => {
 	store = await openStore();
 	auth = createAuth(store);
 	tools = createTools(store, `web-${process.pid}`);
+	await demo.resume(store, tools);
 	if (config().ROLE !== 'web') worker = startWorker(store);
 	// adapter-node tells that the server has stopped taking requests; only then is it time to close what they used.
 	process.once('sveltekit:shutdown', () => void shutDown());
@@ -31,6 +33,7 @@ export const init: ServerInit = async () => {
 
 async function shutDown(): Promise<void> {
 	await worker?.stop();
+	await demo.stop();
 	await tools.fetcher.close();
 	await store.close();
 }
@@ -61,6 +64,7 @@ const session: Handle = async ({ event, resolve }) => {
 			event.locals.user = { id, name, email, theme: event.cookies.get('theme') ?? null };
 			event.locals.company = member.company;
 			event.locals.role = member.role;
+			event.locals.tools = demo.toolsFor(member.company.id, tools);
 		}
 	}
 	return resolve(event);

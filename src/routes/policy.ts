@@ -22,6 +22,7 @@ export const policies: Record<string, Policy> = {
 	'/(app)/mentions/[id]': { read: 'read', write: 'correct' },
 	'/(app)/sources': { read: 'read', write: 'manage_sources' },
 	'/(app)/sources/[id]': { read: 'read', write: 'manage_sources' },
+	'/(app)/demo': { read: 'read', write: 'manage_sources' },
 	'/(app)/reports': { read: 'read', write: 'nobody' },
 	'/(app)/digests': { read: 'read', write: 'nobody' },
 	'/(app)/settings': { read: 'read', write: 'manage_company' },

@@ -73,6 +73,16 @@ export function* expected(store: Store, tx: Queries, mentionIds: string[]): Body
 	return all;
 }
 
+/** Answers of a company that stand in public, with the place and the text they belong to. */
+export async function standing({ db, tables: { reply, mention, source } }: Store, companyId: string) {
+	return db
+		.select({ sourceUrl: source.url, externalId: mention.externalId, text: reply.text })
+		.from(reply)
+		.innerJoin(mention, eq(mention.id, reply.mentionId))
+		.innerJoin(source, eq(source.id, mention.sourceId))
+		.where(and(eq(reply.companyId, companyId), inArray(reply.status, ['visible', 'changed'])));
+}
+
 /** What the page shows, against what we sent. Pure. */
 export function verdict(sent: Pick<Reply, 'text' | 'status'>, seenText: string | null): ReplyStatus {
 	if (seenText === null) return sent.status === 'sent' ? 'sent' : 'removed';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as companies from '#lib/server/companies.ts';
+import * as demo from '#lib/server/demo/demo.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { runSource } from '#lib/server/ingest/run-source.ts';
 import { createTools, type Tools } from '#lib/server/ingest/tools.ts';
@@ -54,7 +55,7 @@ export async function fetchOne(store: Store, workerId: string, tools: Tools): Pr
 	if (!source) return false;
 	const company = await companies.find(store, source.companyId);
 	if (!company) return false;
-	const result = await runSource(store, source, company, tools);
+	const result = await runSource(store, source, company, demo.toolsFor(company.id, tools));
 	log.info({ sourceId: source.id, health: result.health, created: result.created, code: result.errorCode }, 'fetched');
 	return true;
 }

@@ -3,6 +3,7 @@ import { causes, outcomes, strategies, type Cause, type Outcome, type Strategy }
 import * as complaints from '#lib/server/complaints.ts';
 import * as desk from '#lib/server/desk.ts';
 import { AppError } from '#lib/server/errors.ts';
+import { siteUrl } from '#lib/server/demo/demo.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals: { store, company }, params 
 	]);
 	return {
 		complaint,
-		mention: found.mention,
+		mention: { ...found.mention, url: siteUrl(company.id, found.mention.url) },
 		analysis: found.analysis,
 		events,
 		replies: sent,

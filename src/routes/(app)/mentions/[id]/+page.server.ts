@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { sentiments, type Sentiment } from '#lib/domain/mention.ts';
 import * as complaints from '#lib/server/complaints.ts';
+import { siteUrl } from '#lib/server/demo/demo.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,7 +12,12 @@ export const load: PageServerLoad = async ({ locals: { store, company }, params 
 		mentions.versions(store, params.id),
 		complaints.findByMention(store, company.id, params.id)
 	]);
-	return { mention: found.mention, analysis: found.analysis, versions, complaintId: complaint?.id ?? null };
+	return {
+		mention: { ...found.mention, url: siteUrl(company.id, found.mention.url) },
+		analysis: found.analysis,
+		versions,
+		complaintId: complaint?.id ?? null
+	};
 };
 
 export const actions: Actions = {
