@@ -1,4 +1,5 @@
 import { TZDate } from '@date-fns/tz';
+import { isPublicHoliday } from './holidays.ts';
 
 /**
  * Clocks run in the team's business hours and time zone. A day without hours, a holiday or the night does not count.
@@ -13,6 +14,8 @@ export interface BusinessCalendar {
 	hours: BusinessHours;
 	/** Days `YYYY-MM-DD` on which nobody works. */
 	holidays: readonly string[];
+	/** Whose public holidays count too; none where it is null. */
+	country?: string | null;
 }
 
 const workday = { open: 9 * 60, close: 18 * 60 };
@@ -27,6 +30,12 @@ export function dayOf(instant: Date, timeZone: string): string {
 	const local = new TZDate(instant.getTime(), timeZone);
 	const two = (n: number) => String(n).padStart(2, '0');
 	return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+}
+
+/** The instant at which a day begins in a time zone. */
+export function startOfDay(day: string, timeZone: string): Date {
+	const [year, month, date] = day.split('-').map(Number);
+	return new Date(new TZDate(year!, month! - 1, date!, timeZone).getTime());
 }
 
 /** The business window of the day that lies `offset` days after the day of `from`, as instants; null where closed. */
@@ -47,7 +56,8 @@ function windowOf(from: Date, offset: number, calendar: BusinessCalendar): { sta
 	const weekday = (new TZDate(noon.getTime(), calendar.timeZone).getDay() + 6) % 7;
 	const hours = calendar.hours[weekday] ?? null;
 	if (!hours || hours.close <= hours.open) return null;
-	if (calendar.holidays.includes(dayOf(noon, calendar.timeZone))) return null;
+	const day = dayOf(noon, calendar.timeZone);
+	if (calendar.holidays.includes(day) || isPublicHoliday(day, calendar.country)) return null;
 	return { start: at(hours.open), end: at(hours.close) };
 }
 

@@ -17,3 +17,30 @@ export function mondayOf(day: string): string {
 	const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 	return shiftDay(day, -weekday);
 }
+
+export interface Period {
+	/** First and last day, both included. */
+	from: string;
+	to: string;
+}
+
+/** The period of so many days that ends with a day. */
+export function daysUntil(to: string, days: number): Period {
+	return { from: shiftDay(to, 1 - days), to };
+}
+
+/** How many days a period has. */
+export function lengthOf({ from, to }: Period): number {
+	return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs + 1;
+}
+
+/** The period of the same length right before this one. */
+export function periodBefore(period: Period): Period {
+	return daysUntil(shiftDay(period.from, -1), lengthOf(period));
+}
+
+/** Is this a day of the calendar, written `YYYY-MM-DD`? */
+export function isDay(text: string): boolean {
+	const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}

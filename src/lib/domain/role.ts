@@ -26,3 +26,8 @@ const granted: Record<Role, readonly Permission[]> = {
 export function can(role: Role, permission: Permission): boolean {
 	return granted[role].includes(permission);
 }
+
+/** May somebody of this role invite, change or remove people of that role? Owners are made and unmade by owners alone. */
+export function mayManage(actor: Role, target: Role): boolean {
+	return can(actor, 'manage_people') && (target !== 'owner' || actor === 'owner');
+}

@@ -1,16 +1,39 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { defaultBusinessHours, type BusinessCalendar } from '#lib/domain/clock.ts';
 import type { Role } from '#lib/domain/role.ts';
-import type { Store } from './db/store.ts';
-import { run } from './db/transaction.ts';
+import type { Queries, Store } from './db/store.ts';
+import { run, type Body } from './db/transaction.ts';
 
 /** Tenants: a company, its brands, its people. */
 
 export type Company = Store['tables']['company']['$inferSelect'];
 
 /** The company's working time, for the clocks. */
-export function calendarOf(company: Pick<Company, 'timeZone' | 'businessHours' | 'holidays'>): BusinessCalendar {
-	return { timeZone: company.timeZone, hours: company.businessHours, holidays: company.holidays };
+export function calendarOf(
+	company: Pick<Company, 'timeZone' | 'businessHours' | 'holidays' | 'country'>
+): BusinessCalendar {
+	const { timeZone, businessHours: hours, holidays, country } = company;
+	return { timeZone, hours, holidays, country };
+}
+
+/** What the owner may change about the company. */
+export type CompanySettings = Pick<
+	Company,
+	| 'name'
+	| 'timeZone'
+	| 'locale'
+	| 'country'
+	| 'businessHours'
+	| 'holidays'
+	| 'complaintThreshold'
+	| 'signature'
+	| 'digestWeekday'
+	| 'digestHour'
+>;
+
+export function* update(store: Store, tx: Queries, id: string, settings: CompanySettings): Body<void> {
+	const { company } = store.tables;
+	yield* run(tx.update(company).set(settings).where(eq(company.id, id)));
 }
 
 /** A new company with its first brand and its owner. */

@@ -1,0 +1,22 @@
+/**
+ * Tables for spreadsheets (RFC 4180) whose cells stay what they are: text. A spreadsheet takes a cell that begins with one of
+ * these for a formula, also behind blanks, a byte-order mark or an opening quote, and also in full width (OWASP, CSV injection).
+ */
+const formulaStart = /^[\s"';\uFEFF\u200B-\u200D\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/** A tab or a line break in front is enough for some programs. */
+const breakStart = /^[\t\r\n]/;
+
+/** One cell: always in quotes; with an apostrophe in front where a program might calculate it. Figures stay figures. */
+export function cellOf(value: string | number): string {
+	if (typeof value === 'number') return String(value);
+	const inert = formulaStart.test(value) || breakStart.test(value) ? `'${value}` : value;
+	return `"${inert.replaceAll('"', '""')}"`;
+}
+
+/** One line with its end. */
+export function lineOf(cells: readonly (string | number)[]): string {
+	return cells.map(cellOf).join(',') + '\r\n';
+}
+
+/** Put before the first line: without it Excel reads Latvian and Russian letters wrongly. */
+export const byteOrderMark = '\uFEFF';
