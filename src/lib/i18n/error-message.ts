@@ -28,9 +28,16 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'complaint.changed': m.error_complaint_changed,
 	'complaint.not_allowed': m.error_complaint_not_allowed,
 	'complaint.incomplete': m.error_complaint_incomplete,
+	'person.not_found': m.error_person_not_found,
+	'person.last_owner': m.error_person_last_owner,
+	'person.not_allowed': m.error_person_not_allowed,
+	'link.spent': m.error_link_spent,
 	'input.invalid': m.error_input_invalid,
 	'file.not_found': m.error_file_not_found,
 	'backup.damaged': m.error_backup_damaged,
+	'backup.too_new': m.error_backup_too_new,
+	'backup.would_overwrite': m.error_backup_would_overwrite,
+	'database.in_use': m.error_database_in_use,
 	'database.unavailable': m.error_database_unavailable,
 	'internal.unexpected': m.error_internal_unexpected
 };

@@ -1,6 +1,8 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth/minimal';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { forgetGuesses, takeGuess } from './auth/guesses.ts';
+import { findPasswordLink, spendPasswordLink } from './auth/password-links.ts';
 import { publicUrl, secret } from './config.ts';
 import type { Store } from './db/store.ts';
 
@@ -12,6 +14,8 @@ export const addressHeader = 'x-rearguard-address';
 /** argon2id with OWASP's first recommendation (Password Storage Cheat Sheet): 19 MiB, two passes, one lane. */
 const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const sessionSeconds = 30 * 86_400;
+
+export const passwordLengths = { min: 10, max: 128 };
 
 export function createAuth(store: Store) {
 	const { user, session, account, verification, rateLimit } = store.tables;
@@ -28,18 +32,21 @@ export function createAuth(store: Store) {
 		}),
 		emailAndPassword: {
 			enabled: true,
-			minPasswordLength: 10,
+			minPasswordLength: passwordLengths.min,
+			maxPasswordLength: passwordLengths.max,
 			password: {
-				hash: (password) => hash(password, argon2),
+				hash: hashPassword,
 				verify: ({ hash: stored, password }) => verify(stored, password)
 			}
 		},
 		session: { expiresIn: sessionSeconds, updateAge: 86_400 },
-		// Ten guesses in a quarter of an hour for each visitor's address, counted in the database so that all processes agree.
+		// For each visitor's address, counted in the database so that all processes agree; `auth/guesses.ts` counts by account.
 		rateLimit: { enabled: true, storage: 'database', customRules: { '/sign-in/email': { window: 900, max: 10 } } },
 		advanced: { ipAddress: { ipAddressHeaders: [addressHeader] }, cookiePrefix: 'rearguard' }
 	});
 }
+
+const hashPassword = (password: string) => hash(password, argon2);
 
 export type Auth = ReturnType<typeof createAuth>;
 
@@ -47,8 +54,24 @@ export type Auth = ReturnType<typeof createAuth>;
 export type SignedIn =
 	{ ok: true; cookies: string[]; userId: string } | { ok: false; reason: 'wrong' | 'too_many' | 'taken' | 'weak' };
 
-/** Signs somebody in through better-auth's router, so that its rate limit counts. */
-export async function signIn(auth: Auth, email: string, password: string, address: string): Promise<SignedIn> {
+export interface Guess {
+	email: string;
+	password: string;
+	/** Where the visitor comes from. */
+	address: string;
+}
+
+/**
+ * Signs somebody in through better-auth's router, so that its rate limit counts. An e-mail that nobody has costs the same
+ * work as a wrong password: better-auth hashes what was typed.
+ */
+export async function signIn(
+	auth: Auth,
+	store: Store,
+	{ email, password, address }: Guess,
+	now: Date
+): Promise<SignedIn> {
+	if (!(await takeGuess(store, email, now))) return { ok: false, reason: 'too_many' };
 	const request = new Request(`${publicUrl()}/api/auth/sign-in/email`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json', origin: publicUrl(), [addressHeader]: address },
@@ -57,6 +80,7 @@ export async function signIn(auth: Auth, email: string, password: string, addres
 	const response = await auth.handler(request);
 	if (response.status === 429) return { ok: false, reason: 'too_many' };
 	if (!response.ok) return { ok: false, reason: 'wrong' };
+	await forgetGuesses(store, email);
 	const body = (await response.json()) as { user: { id: string } };
 	return { ok: true, cookies: response.headers.getSetCookie(), userId: body.user.id };
 }
@@ -67,9 +91,53 @@ export async function signUp(auth: Auth, name: string, email: string, password: 
 		const { headers, response } = await auth.api.signUpEmail({ body: { name, email, password }, returnHeaders: true });
 		return { ok: true, cookies: headers.getSetCookie(), userId: response.user.id };
 	} catch (error) {
-		const code = (error as { body?: { code?: string } }).body?.code ?? '';
+		const code = codeOf(error);
 		if (code.startsWith('PASSWORD')) return { ok: false, reason: 'weak' };
 		if (code.startsWith('USER_ALREADY')) return { ok: false, reason: 'taken' };
 		throw error;
 	}
 }
+
+/**
+ * A new password for somebody who knows the present one; all their other sessions end.
+ * @param headers of the request, for its session
+ */
+export async function changePassword(
+	auth: Auth,
+	store: Store,
+	{ headers, email, current, next }: { headers: Headers; email: string; current: string; next: string },
+	now: Date
+): Promise<{ ok: true; cookies: string[] } | { ok: false; reason: 'wrong' | 'too_many' | 'weak' }> {
+	if (!isLongEnough(next)) return { ok: false, reason: 'weak' };
+	if (!(await takeGuess(store, email, now))) return { ok: false, reason: 'too_many' };
+	try {
+		const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
+		const { headers: answered } = await auth.api.changePassword({ body, headers, returnHeaders: true });
+		await forgetGuesses(store, email);
+		return { ok: true, cookies: answered.getSetCookie() };
+	} catch (error) {
+		if (!codeOf(error)) throw error;
+		return { ok: false, reason: 'wrong' };
+	}
+}
+
+/** Sets the password that a link allows to set; everybody signed in to the account is out, and old guesses are forgotten. */
+export async function resetPassword(
+	store: Store,
+	token: string,
+	password: string,
+	now: Date
+): Promise<{ ok: true } | { ok: false; reason: 'weak' | 'spent' }> {
+	if (!isLongEnough(password)) return { ok: false, reason: 'weak' };
+	const person = await findPasswordLink(store, token, now);
+	if (!person || !(await spendPasswordLink(store, token, await hashPassword(password), now)))
+		return { ok: false, reason: 'spent' };
+	await forgetGuesses(store, person.email);
+	return { ok: true };
+}
+
+const isLongEnough = (password: string) =>
+	password.length >= passwordLengths.min && password.length <= passwordLengths.max;
+
+/** better-auth's own word for what was wrong; empty for any other error. */
+const codeOf = (error: unknown) => (error as { body?: { code?: string } }).body?.code ?? '';

@@ -25,9 +25,16 @@ export const errorCodes = [
 	'complaint.changed', // somebody else acted first
 	'complaint.not_allowed', // the state does not permit this step
 	'complaint.incomplete', // cause, action and outcome belong to a resolution
+	'person.not_found', // nobody of that name works here
+	'person.last_owner', // a company keeps at least one owner
+	'person.not_allowed', // owners are managed by owners alone
+	'link.spent', // an invitation or password link that was used, has expired or never was
 	'input.invalid', // a form or a command line has something wrong in it
 	'file.not_found',
 	'backup.damaged',
+	'backup.too_new', // made by a later version of the product
+	'backup.would_overwrite', // there are data already where it would go
+	'database.in_use', // another process works with it
 	'database.unavailable',
 	'internal.unexpected'
 ] as const;

@@ -1,0 +1,101 @@
+import { and, asc, count, eq } from 'drizzle-orm';
+import type { Role } from '#lib/domain/role.ts';
+import type { Queries, Store } from './db/store.ts';
+import { run, type Body } from './db/transaction.ts';
+import { AppError } from './errors.ts';
+
+/** Who works for a company, and as what. */
+
+export type Membership = Store['tables']['membership']['$inferSelect'];
+
+/** Everybody of a company, in the order they came. */
+export async function list(store: Store, companyId: string) {
+	const { membership, user } = store.tables;
+	return store.db
+		.select({
+			userId: user.id,
+			name: user.name,
+			email: user.email,
+			role: membership.role,
+			createdAt: membership.createdAt
+		})
+		.from(membership)
+		.innerJoin(user, eq(user.id, membership.userId))
+		.where(eq(membership.companyId, companyId))
+		.orderBy(asc(membership.createdAt), asc(user.name));
+}
+
+/** @throws AppError `person.not_found` when nobody of that id works for this company */
+export function* find(store: Store, tx: Queries, companyId: string, userId: string): Body<Membership> {
+	const [row] = yield* run(
+		tx
+			.select()
+			.from(store.tables.membership)
+			.where(one(store, companyId, userId))
+	);
+	if (!row) throw new AppError('person.not_found');
+	return row;
+}
+
+const one = ({ tables: { membership } }: Store, companyId: string, userId: string) =>
+	and(eq(membership.companyId, companyId), eq(membership.userId, userId));
+
+/** Does somebody work for any company here? */
+export async function isMember({ db, tables: { membership } }: Store, userId: string): Promise<boolean> {
+	const rows = await db.select({ n: count() }).from(membership).where(eq(membership.userId, userId));
+	return Number(rows[0]!.n) > 0;
+}
+
+export function* add(
+	store: Store,
+	tx: Queries,
+	row: { companyId: string; userId: string; role: Role },
+	now: Date
+): Body<void> {
+	yield* run(tx.insert(store.tables.membership).values({ ...row, wantsDigest: row.role === 'owner', createdAt: now }));
+}
+
+/** @throws AppError `person.last_owner` when it would leave the company without an owner */
+export function* setRole(store: Store, tx: Queries, before: Membership, role: Role): Body<void> {
+	if (role !== 'owner') yield* keepAnOwner(store, tx, before);
+	yield* run(
+		tx
+			.update(store.tables.membership)
+			.set({ role })
+			.where(one(store, before.companyId, before.userId))
+	);
+}
+
+/** @throws AppError `person.last_owner` when it would leave the company without an owner */
+export function* remove(store: Store, tx: Queries, member: Membership): Body<void> {
+	yield* keepAnOwner(store, tx, member);
+	yield* run(tx.delete(store.tables.membership).where(one(store, member.companyId, member.userId)));
+}
+
+function* keepAnOwner(store: Store, tx: Queries, leaving: Membership): Body<void> {
+	if (leaving.role !== 'owner') return;
+	const { membership } = store.tables;
+	const owners = yield* run(
+		tx
+			.select({ id: membership.id })
+			.from(membership)
+			.where(and(eq(membership.companyId, leaving.companyId), eq(membership.role, 'owner')))
+	);
+	if (owners.length <= 1) throw new AppError('person.last_owner');
+}
+
+/** Does this person get the weekly digest? */
+export async function wantsDigest(store: Store, companyId: string, userId: string): Promise<boolean> {
+	const rows = await store.db
+		.select()
+		.from(store.tables.membership)
+		.where(one(store, companyId, userId));
+	return rows[0]?.wantsDigest ?? false;
+}
+
+export async function setWantsDigest(store: Store, companyId: string, userId: string, wanted: boolean): Promise<void> {
+	await store.db
+		.update(store.tables.membership)
+		.set({ wantsDigest: wanted })
+		.where(one(store, companyId, userId));
+}
