@@ -23,7 +23,10 @@ const app: ViteUserConfig = {
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/api/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/api/**/*.test.ts']
+				}
 			},
 			{ extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.spec.ts'], fileParallelism: false } },
 			{

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { languageFeatures } from '#lib/server/analysis/language-features.ts';
-import { languageClasses, type LanguageClass } from '#lib/server/analysis/language.ts';
+import { detectLanguage, languageClasses, type LanguageClass } from '#lib/server/analysis/language.ts';
 import { train } from '#lib/server/analysis/learn.ts';
-import { encodeModel } from '#lib/server/analysis/model.ts';
+import { decodeModel, encodeModel } from '#lib/server/analysis/model.ts';
 import { readLines, trainFile, writtenFile, type PublicText, type WrittenText } from './data.ts';
 import { packRows } from './rows.ts';
 import { doubleVowels, stripDiacritics, transliterate } from './variants.ts';
@@ -89,6 +89,13 @@ export function languageWeights(lines: LanguageLine[]): Float32Array {
 			seed: 3
 		}
 	);
+}
+
+/** A detector trained without the plain lines that `keep` leaves out, in order to measure it on those. */
+export function languageDetector(folder: string, keep: (line: LanguageLine, index: number) => boolean) {
+	const lines = withVariants([...languageLines(folder).filter(keep), ...looseLines(folder)]);
+	const model = decodeModel(encodeModel(languageWeights(lines), BUCKETS, languageClasses.length));
+	return (text: string): string => detectLanguage(text, model).language;
 }
 
 /** The language model, encoded, and the number of lines it was made of. */

@@ -16,7 +16,7 @@ export interface DetectedLanguage {
 	isTransliterated: boolean;
 }
 
-let model: LinearModel | null = null;
+let shipped: LinearModel | null = null;
 const scores = new Float64Array(languageClasses.length);
 
 const unknown: DetectedLanguage = { language: 'other', confidence: 0, isTransliterated: false };
@@ -29,8 +29,7 @@ function nameOf(found: LanguageClass): Language {
 const isCyrillicClass = (found: LanguageClass) => found === 'be' || found === 'bg' || found === 'ru' || found === 'uk';
 
 /** Probability of each class; classes of the wrong script are ruled out. */
-function probabilities(features: LanguageFeatures): Float64Array {
-	model ??= decodeDataUrl(weights);
+function probabilities(features: LanguageFeatures, model: LinearModel): Float64Array {
 	score(model, features.hashes, features.count, scores);
 	const isCyrillic = features.cyrillic > features.latin;
 	languageClasses.forEach((found, k) => {
@@ -41,12 +40,15 @@ function probabilities(features: LanguageFeatures): Float64Array {
 }
 
 /** Language of a text, however short; `other` with confidence 0 for a text without letters. Never throws. */
-export function detectLanguage(text: string): DetectedLanguage {
+export function detectLanguage(
+	text: string,
+	model: LinearModel = (shipped ??= decodeDataUrl(weights))
+): DetectedLanguage {
 	const features = languageFeatures(text);
 	const known = features.latin + features.cyrillic;
 	if (known === 0) return { ...unknown, confidence: features.other > 0 ? 0.9 : 0 };
 	if (features.other > known) return { ...unknown, confidence: 0.9 };
-	const likely = probabilities(features);
+	const likely = probabilities(features, model);
 	let best = 0;
 	for (let k = 1; k < likely.length; k++) if (likely[k]! > likely[best]!) best = k;
 	const found = languageClasses[best]!;

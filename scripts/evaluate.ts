@@ -1,0 +1,72 @@
+/**
+ * Measures the shipped classifier on texts it was not trained on: `npm run evaluate [-- --data <folder>] [--libraries <folder>]`.
+ * Prints tables and writes `figures.json` for the accuracy page. `--libraries` names a folder in which the npm packages to
+ * compare with are installed; without it their last figures are kept.
+ */
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { classify } from '#lib/server/analysis/classify.ts';
+import { compareLibraries, compared, type LibraryFigures } from './evaluation/libraries.ts';
+import { isMeasured, measureLanguages, type LanguageFigures } from './evaluation/language-set.ts';
+import { measureOpenSets, type SentimentFigures } from './evaluation/open-sets.ts';
+import { sixtyWordTexts, textsPerSecond } from './evaluation/speed.ts';
+import { languageTable, libraryTable, sentimentTable, writtenTable } from './evaluation/table.ts';
+import { measureWritten, writtenTests, type WrittenFigures } from './evaluation/written-set.ts';
+import { dataFolder } from './training/data.ts';
+import { languageDetector } from './training/language.ts';
+
+const target = fileURLToPath(new URL('../src/lib/server/analysis/figures.json', import.meta.url));
+
+interface Figures {
+	open: SentimentFigures[];
+	written: WrittenFigures[];
+	languages: LanguageFigures[];
+	/** Texts of sixty words a second on one thread of the machine that measured. */
+	textsPerSecond: number;
+	libraries: LibraryFigures[];
+}
+
+const rounded = (_key: string, value: unknown) =>
+	typeof value === 'number' ? Math.round(value * 10000) / 10000 : value;
+
+const earlier = (): Figures | null =>
+	fs.existsSync(target) ? (JSON.parse(fs.readFileSync(target, 'utf8')) as Figures) : null;
+
+async function libraries(folder: string, from: string | undefined): Promise<LibraryFigures[]> {
+	if (!from) return earlier()?.libraries ?? [];
+	const { figures, absent } = await compareLibraries(folder, from);
+	if (absent.length > 0)
+		console.log(`not installed there, so not compared: ${absent.join(', ')} (of ${compared.length})`);
+	return figures;
+}
+
+function print({ open, written, languages, textsPerSecond: speed, libraries: others }: Figures): void {
+	const sentiment = [...open, ...written.map((one) => one.sentiment)];
+	const tables = [
+		sentimentTable(sentiment),
+		writtenTable(written),
+		languageTable(languages),
+		libraryTable(others, sentiment)
+	];
+	console.log(`${tables.join('\n\n')}\n\n${speed} texts of 60 words a second, one thread`);
+}
+
+export async function main(args: readonly string[]): Promise<void> {
+	const folder = dataFolder(args);
+	const say = (text: string) => classify(text);
+	const tests = writtenTests(folder);
+	const at = args.indexOf('--libraries');
+	const figures: Figures = {
+		open: measureOpenSets(folder, say),
+		written: tests.map((texts) => measureWritten(texts, say)),
+		// The shipped model has seen every line; one trained on four fifths of them tells how it does on new ones.
+		languages: measureLanguages(
+			folder,
+			languageDetector(folder, (line, index) => !isMeasured(line, index))
+		),
+		textsPerSecond: textsPerSecond(sixtyWordTexts(tests.flat()), say),
+		libraries: await libraries(folder, at >= 0 ? args[at + 1] : undefined)
+	};
+	print(figures);
+	fs.writeFileSync(target, `${JSON.stringify(figures, rounded, '\t')}\n`);
+}

@@ -1,0 +1,25 @@
+import type { Analysis } from '#lib/server/analysis/classify.ts';
+
+/** A mention of middling length, as the throughput targets mean it. */
+const WORDS = 60;
+const ROUNDS = 3;
+
+/** Texts of sixty words each, joined and cut from the given ones, so that every language and style is among them. */
+export function sixtyWordTexts(texts: readonly { text: string }[]): string[] {
+	const words = texts.flatMap(({ text }) => text.split(/\s+/).filter(Boolean));
+	return Array.from({ length: Math.floor(words.length / WORDS) }, (_, at) =>
+		words.slice(at * WORDS, (at + 1) * WORDS).join(' ')
+	);
+}
+
+/** Texts a second on one thread, warm: the best of three rounds over all texts. */
+export function textsPerSecond(texts: readonly string[], classify: (text: string) => Analysis): number {
+	for (const text of texts) classify(text);
+	let best = 0;
+	for (let round = 0; round < ROUNDS; round++) {
+		const started = performance.now();
+		for (const text of texts) classify(text);
+		best = Math.max(best, texts.length / ((performance.now() - started) / 1000));
+	}
+	return Math.round(best);
+}
