@@ -13,6 +13,7 @@ import { log } from '#lib/server/log.ts';
 import * as users from '#lib/server/users.ts';
 import { startWorker, type Worker } from '#lib/server/worker/worker.ts';
 import { policies } from './routes/policy.ts';
+import { refusal } from './routes/refusal.ts';
 
 let store: Store;
 let auth: Auth;
@@ -75,11 +76,11 @@ const policy: Handle = async ({ event, resolve }) => {
 	const id = event.route.id;
 	if (id === null) return resolve(event);
 	const rule = policies[id];
-	if (!rule) return new Response('Forbidden', { status: 403 });
+	if (!rule) return refusal(event.request, 403);
 	const isRead = event.request.method === 'GET' || event.request.method === 'HEAD';
 	const needed = isRead ? rule.read : rule.write;
 	if (needed === 'public') return resolve(event);
-	if (needed === 'nobody') return new Response('Method not allowed', { status: 405 });
+	if (needed === 'nobody') return refusal(event.request, 405);
 	isSetUp ||= !(await users.isEmpty(store));
 	if (needed === 'setup') {
 		if (isSetUp) redirect(303, '/');
@@ -88,9 +89,9 @@ const policy: Handle = async ({ event, resolve }) => {
 	if (!isSetUp) redirect(303, '/welcome');
 	if (!event.locals.user) {
 		if (isRead) redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
-		return new Response('Unauthorized', { status: 401 });
+		return refusal(event.request, 401);
 	}
-	if (needed !== 'signed_in' && !can(event.locals.role, needed)) return new Response('Forbidden', { status: 403 });
+	if (needed !== 'signed_in' && !can(event.locals.role, needed)) return refusal(event.request, 403);
 	return resolve(event);
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	formatCompact,
+	formatCountry,
 	formatDate,
 	formatDateTime,
 	formatDay,
@@ -13,6 +14,7 @@ import {
 	formatPercent,
 	formatRelative,
 	formatTime,
+	formatWeekday,
 	pluralOf,
 	type Locale
 } from './formats.ts';
@@ -26,6 +28,16 @@ const after = (ms: number) => new Date(Date.parse(now) + ms);
 // Intl separates with several kinds of space, which differ between its versions; to a reader they are one.
 const plain = (text: string) => text.replace(/\s/g, ' ');
 const each = (say: (locale: Locale) => string) => locales.map((locale) => plain(say(locale)));
+
+describe('names that Intl knows', () => {
+	it('count weekdays from Monday', () => {
+		expect(each((locale) => formatWeekday(1, locale))).toEqual(['Monday', 'pirmdiena', 'понедельник']);
+		expect(formatWeekday(7, 'en', 'short')).toBe('Sun');
+	});
+
+	it('say countries in the reader’s words', () =>
+		expect(each((locale) => formatCountry('LV', locale))).toEqual(['Latvia', 'Latvija', 'Латвия']));
+});
 
 describe('dates and times', () => {
 	const lateEvening = '2026-11-24T22:30:00Z';

@@ -160,6 +160,18 @@ export function formatLanguage(code: string, locale: Locale): string {
 	return code === 'other' ? m.format_language_other({}, { locale }) : (names.of(code) ?? code);
 }
 
+/** A day of the week: 1 is Monday, 7 Sunday. */
+export function formatWeekday(weekday: number, locale: Locale, style: 'long' | 'short' = 'long'): string {
+	// 1 January 2024 was a Monday.
+	return dates(locale, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+}
+
+/** A country in the reader's words, from its code: `LV` is "Latvia", "Latvija", "Латвия". */
+export function formatCountry(code: string, locale: Locale): string {
+	const names = keep(`country ${locale}`, () => new Intl.DisplayNames(tags[locale], { type: 'region' }));
+	return names.of(code) ?? code;
+}
+
 /** The plural category of a count, for texts that are chosen outside of the messages. */
 export function pluralOf(count: number, locale: Locale): Intl.LDMLPluralRule {
 	return keep(`plural ${locale}`, () => new Intl.PluralRules(tags[locale])).select(count);

@@ -7,6 +7,7 @@ import { AppError } from './errors.ts';
 /** Who works for a company, and as what. */
 
 export type Membership = Store['tables']['membership']['$inferSelect'];
+export type Member = Membership & { name: string };
 
 /** Everybody of a company, in the order they came. */
 export async function list(store: Store, companyId: string) {
@@ -22,19 +23,21 @@ export async function list(store: Store, companyId: string) {
 		.from(membership)
 		.innerJoin(user, eq(user.id, membership.userId))
 		.where(eq(membership.companyId, companyId))
-		.orderBy(asc(membership.createdAt), asc(user.name));
+		.orderBy(asc(membership.createdAt), asc(membership.id));
 }
 
 /** @throws AppError `person.not_found` when nobody of that id works for this company */
-export function* find(store: Store, tx: Queries, companyId: string, userId: string): Body<Membership> {
+export function* find(store: Store, tx: Queries, companyId: string, userId: string): Body<Member> {
+	const { membership, user } = store.tables;
 	const [row] = yield* run(
 		tx
-			.select()
-			.from(store.tables.membership)
+			.select({ membership, name: user.name })
+			.from(membership)
+			.innerJoin(user, eq(user.id, membership.userId))
 			.where(one(store, companyId, userId))
 	);
 	if (!row) throw new AppError('person.not_found');
-	return row;
+	return { ...row.membership, name: row.name };
 }
 
 const one = ({ tables: { membership } }: Store, companyId: string, userId: string) =>

@@ -25,7 +25,7 @@ export interface Link {
 }
 
 /** @throws AppError `person.not_found`, `person.not_allowed` */
-function* manageable(actor: Actor, tx: Queries, userId: string): Body<memberships.Membership> {
+function* manageable(actor: Actor, tx: Queries, userId: string): Body<memberships.Member> {
 	const member = yield* memberships.find(actor.store, tx, actor.companyId, userId);
 	allow(actor, member.role);
 	return member;
@@ -45,7 +45,7 @@ export function changeRole(actor: Actor, userId: string, role: Role): Promise<vo
 		allow(actor, role);
 		if (member.role === role) return;
 		yield* memberships.setRole(store, tx, member, role);
-		const data = { was: member.role, role };
+		const data = { was: member.role, role, name: member.name };
 		yield* audit.write(store, tx, { ...deedOf(actor), action: 'person.role_changed', subject: userId, data }, now);
 	});
 }
@@ -60,13 +60,13 @@ export function remove(actor: Actor, userId: string): Promise<void> {
 		const member = yield* manageable(actor, tx, userId);
 		yield* memberships.remove(store, tx, member);
 		yield* endSessions(store, tx, userId);
-		const data = { role: member.role };
+		const data = { role: member.role, name: member.name };
 		yield* audit.write(store, tx, { ...deedOf(actor), action: 'person.removed', subject: userId, data }, now);
 	});
 }
 
 /** @throws AppError `person.not_allowed` */
-export function invite(actor: Actor, role: Role): Promise<Link> {
+export async function invite(actor: Actor, role: Role): Promise<Link> {
 	const { store, companyId, userId, now } = actor;
 	allow(actor, role);
 	return store.transaction(function* (tx) {
@@ -89,13 +89,14 @@ export function withdraw(actor: Actor, invitationId: string): Promise<void> {
 }
 
 /** @throws AppError `person.not_found`, `person.not_allowed` */
-export function makePasswordLink(actor: Actor, userId: string): Promise<Link> {
+export function makePasswordLink(actor: Actor, userId: string): Promise<Link & { name: string }> {
 	const { store, now } = actor;
 	return store.transaction(function* (tx) {
-		yield* manageable(actor, tx, userId);
+		const { name } = yield* manageable(actor, tx, userId);
 		const link = yield* createPasswordLink(store, tx, userId, now);
-		yield* audit.write(store, tx, { ...deedOf(actor), action: 'password.link_made', subject: userId }, now);
-		return link;
+		const deed = { ...deedOf(actor), action: 'password.link_made', subject: userId, data: { name } } as const;
+		yield* audit.write(store, tx, deed, now);
+		return { ...link, name };
 	});
 }
 

@@ -1,21 +1,19 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { signUp } from '#lib/server/auth.ts';
+import { passwordLengths, signUp } from '#lib/server/auth.ts';
 import * as companies from '#lib/server/companies.ts';
+import { isTimeZone } from '#lib/domain/time-zone.ts';
 import { passOn } from '#lib/server/cookies.ts';
+import * as users from '#lib/server/users.ts';
 import type { Actions } from './$types';
 
 const form = z.object({
 	name: z.string().trim().min(1).max(100),
 	email: z.email().max(200),
-	password: z.string().min(10).max(200),
+	password: z.string().min(passwordLengths.min).max(passwordLengths.max),
 	company: z.string().trim().min(1).max(100),
 	timeZone: z.string().max(60)
 });
-
-function isTimeZone(name: string): boolean {
-	return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
-}
 
 export const actions: Actions = {
 	default: async ({ request, locals, cookies }) => {
@@ -32,6 +30,7 @@ export const actions: Actions = {
 			result.userId,
 			locals.now
 		);
+		await users.setPreference(locals.store, result.userId, { locale: locals.locale });
 		passOn(result.cookies, cookies);
 		redirect(303, '/sources');
 	}

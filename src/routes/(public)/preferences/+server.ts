@@ -1,18 +1,21 @@
 import { redirect } from '@sveltejs/kit';
 import { localPath } from '#lib/domain/local-path.ts';
-import { cookieName, isLocale } from '#lib/paraglide/runtime.js';
+import { isLocale } from '#lib/paraglide/runtime.js';
+import { keepPreferences } from '#lib/server/cookies.ts';
+import * as users from '#lib/server/users.ts';
 import type { RequestHandler } from './$types';
 
-const yearSeconds = 365 * 86_400;
+const themes = ['light', 'dark', 'system'];
 
-/** Language and theme: kept in cookies, so that the sign-in page knows them too. */
-export const POST: RequestHandler = async ({ request, cookies }) => {
+/** Language and theme, for this device and, with an account, for the next one. */
+export const POST: RequestHandler = async ({ request, cookies, locals: { store, user } }) => {
 	const form = await request.formData();
-	const locale = form.get('locale');
-	const theme = form.get('theme');
-	const keep = { path: '/', maxAge: yearSeconds, sameSite: 'lax', httpOnly: false } as const;
-	if (isLocale(locale)) cookies.set(cookieName, locale, keep);
-	if (theme === 'light' || theme === 'dark') cookies.set('theme', theme, keep);
-	if (theme === 'system') cookies.delete('theme', { path: '/' });
+	const [locale, theme] = [form.get('locale'), form.get('theme')];
+	keepPreferences(cookies, { locale, theme });
+	const chosen = {
+		...(isLocale(locale) ? { locale } : {}),
+		...(themes.includes(String(theme)) ? { theme: String(theme) } : {})
+	};
+	if (user && Object.keys(chosen).length) await users.setPreference(store, user.id, chosen);
 	redirect(303, localPath(String(form.get('returnTo') ?? '/')));
 };

@@ -1,0 +1,34 @@
+import { fail } from '@sveltejs/kit';
+import { timeZones } from '#lib/domain/time-zone.ts';
+import * as audit from '#lib/server/audit.ts';
+import * as companies from '#lib/server/companies.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { readCompany, timeOf } from './form.ts';
+
+export const load: PageServerLoad = ({ locals: { company } }) => ({
+	settings: {
+		name: company.name,
+		timeZone: company.timeZone,
+		locale: company.locale,
+		country: company.country ?? '',
+		complaintThreshold: company.complaintThreshold,
+		signature: company.signature,
+		digestWeekday: company.digestWeekday,
+		digestHour: company.digestHour
+	},
+	hours: company.businessHours.map((day) => day && { open: timeOf(day.open), close: timeOf(day.close) }),
+	holidays: company.holidays,
+	timeZones: timeZones(company.timeZone)
+});
+
+export const actions: Actions = {
+	default: async ({ request, locals: { store, company, user, now } }) => {
+		const read = readCompany(await request.formData());
+		if (!read.ok) return fail(400, { wrong: read.wrong });
+		await store.transaction(function* (tx) {
+			yield* companies.update(store, tx, company.id, read.settings);
+			yield* audit.write(store, tx, { companyId: company.id, userId: user!.id, action: 'company.changed' }, now);
+		});
+		return { saved: true };
+	}
+};

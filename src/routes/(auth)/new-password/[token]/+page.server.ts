@@ -1,0 +1,18 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { resetPassword } from '#lib/server/auth.ts';
+import { findPasswordLink } from '#lib/server/auth/password-links.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { store, now }, params }) => {
+	const person = await findPasswordLink(store, params.token, now);
+	return { person: person && { name: person.name, email: person.email } };
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals: { store, now }, params }) => {
+		const password = String((await request.formData()).get('password') ?? '');
+		const done = await resetPassword(store, params.token, password, now);
+		if (!done.ok) return fail(400, { reason: done.reason });
+		redirect(303, '/sign-in?changed=1');
+	}
+};
