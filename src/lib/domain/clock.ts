@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { isPublicHoliday } from './holidays.ts';
+import { shiftDay } from './period.ts';
 
 /**
  * Clocks run in the team's business hours and time zone. A day without hours, a holiday or the night does not count.
@@ -38,34 +39,42 @@ export function startOfDay(day: string, timeZone: string): Date {
 	return new Date(new TZDate(year!, month! - 1, date!, timeZone).getTime());
 }
 
-/** The business window of the day that lies `offset` days after the day of `from`, as instants; null where closed. */
-function windowOf(from: Date, offset: number, calendar: BusinessCalendar): { start: number; end: number } | null {
-	const local = new TZDate(from.getTime(), calendar.timeZone);
-	const at = (minutes: number) =>
-		new TZDate(
-			local.getFullYear(),
-			local.getMonth(),
-			local.getDate() + offset,
-			0,
-			minutes,
-			0,
-			0,
-			calendar.timeZone
-		).getTime();
-	const noon = new Date(at(12 * 60));
-	const weekday = (new TZDate(noon.getTime(), calendar.timeZone).getDay() + 6) % 7;
+/** A day's business hours as instants, milliseconds. */
+interface Window {
+	start: number;
+	end: number;
+}
+
+/**
+ * What is known of a calendar's days. Each window costs a search in the time zone's rules, and everything that happens in one
+ * fetch or on one page asks for the same few days.
+ */
+const knownWindows = new WeakMap<BusinessCalendar, Map<string, Window | null>>();
+
+function windowOn(day: string, calendar: BusinessCalendar): Window | null {
+	let known = knownWindows.get(calendar);
+	if (!known) knownWindows.set(calendar, (known = new Map()));
+	let window = known.get(day);
+	if (window === undefined) known.set(day, (window = findWindow(day, calendar)));
+	return window;
+}
+
+function findWindow(day: string, calendar: BusinessCalendar): Window | null {
+	const [year, month, date] = day.split('-').map(Number);
+	const weekday = (new Date(Date.UTC(year!, month! - 1, date)).getUTCDay() + 6) % 7;
 	const hours = calendar.hours[weekday] ?? null;
 	if (!hours || hours.close <= hours.open) return null;
-	const day = dayOf(noon, calendar.timeZone);
 	if (calendar.holidays.includes(day) || isPublicHoliday(day, calendar.country)) return null;
+	const at = (minutes: number) => new TZDate(year!, month! - 1, date!, 0, minutes, 0, 0, calendar.timeZone).getTime();
 	return { start: at(hours.open), end: at(hours.close) };
 }
 
 /** The instant at which `minutes` of business time have passed since `from`. With no business hours at all: plain time. */
 export function addBusinessMinutes(from: Date, minutes: number, calendar: BusinessCalendar): Date {
 	let left = minutes * minuteMs;
-	for (let offset = 0; offset < maxDays; offset++) {
-		const window = windowOf(from, offset, calendar);
+	let day = dayOf(from, calendar.timeZone);
+	for (let days = 0; days < maxDays; days++, day = shiftDay(day, 1)) {
+		const window = windowOn(day, calendar);
 		if (!window) continue;
 		const start = Math.max(window.start, from.getTime());
 		if (start >= window.end) continue;
@@ -78,11 +87,11 @@ export function addBusinessMinutes(from: Date, minutes: number, calendar: Busine
 /** Business minutes between two instants, rounded down; 0 when `to` is not after `from`. */
 export function businessMinutesBetween(from: Date, to: Date, calendar: BusinessCalendar): number {
 	let sum = 0;
-	for (let offset = 0; offset < maxDays * 10; offset++) {
-		const window = windowOf(from, offset, calendar);
-		if (window && window.start >= to.getTime()) break;
+	const last = dayOf(to, calendar.timeZone);
+	let day = dayOf(from, calendar.timeZone);
+	for (let days = 0; day <= last && days < maxDays * 10; days++, day = shiftDay(day, 1)) {
+		const window = windowOn(day, calendar);
 		if (window) sum += Math.max(0, Math.min(window.end, to.getTime()) - Math.max(window.start, from.getTime()));
-		if (!window && from.getTime() + offset * 86_400_000 > to.getTime() + 86_400_000) break;
 	}
 	return Math.floor(sum / minuteMs);
 }

@@ -1,23 +1,16 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
+import { dayOf, type BusinessCalendar } from '#lib/domain/clock.ts';
 import {
-	addBusinessMinutes,
-	businessMinutesBetween,
-	dayOf,
-	defaultTargets,
-	type BusinessCalendar
-} from '#lib/domain/clock.ts';
-import {
+	complaintStates,
 	isAllowed,
-	isOpen,
 	missingForResolution,
-	stateAfter,
-	type Cause,
 	type ComplaintEventType,
 	type ComplaintState,
-	type Outcome,
-	type Strategy
+	type Outcome
 } from '#lib/domain/complaint.ts';
-import { exposureOf, queueAt } from '#lib/domain/exposure.ts';
+import { after, begin } from '#lib/domain/course.ts';
+import { exposureOf } from '#lib/domain/exposure.ts';
 import { AppError } from './errors.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -36,51 +29,62 @@ export interface Happening {
 	data?: Record<string, unknown>;
 }
 
-/** Opens a complaint for a mention that has none yet. Idempotent. */
+/** Rows per statement, below the number of parameters that both databases take. */
+const batchSize = 200;
+
+function* batchesOf<T>(items: readonly T[], size = batchSize): Generator<T[]> {
+	for (let i = 0; i < items.length; i += size) yield items.slice(i, i + size);
+}
+
+/**
+ * Opens a complaint for each of these mentions that has none yet. Idempotent.
+ * @returns the complaints that are new
+ */
 export function* openFor(
 	store: Store,
 	tx: Queries,
+	mentions: readonly Mention[],
+	calendar: BusinessCalendar,
+	now: Date
+): Body<Complaint[]> {
+	const { complaint, complaintEvent } = store.tables;
+	const opened: Complaint[] = [];
+	for (const batch of batchesOf(mentions, 50)) {
+		const values = batch.map((mention) => firstRow(mention, calendar, now));
+		const rows = yield* run(tx.insert(complaint).values(values).onConflictDoNothing().returning());
+		if (!rows.length) continue;
+		yield* run(tx.insert(complaintEvent).values(rows.flatMap(firstEvents)));
+		opened.push(...rows);
+	}
+	yield* tally(
+		store,
+		tx,
+		opened.map((row) => ({ row, by: 1 }))
+	);
+	return opened;
+}
+
+function firstRow(
 	mention: Mention,
 	calendar: BusinessCalendar,
 	now: Date
-): Body<Complaint | null> {
-	const { complaint, complaintEvent } = store.tables;
-	const exposure = exposureOfMention(mention, now);
-	const acknowledgeDueAt = addBusinessMinutes(now, defaultTargets.acknowledgeMin, calendar);
-	const isUnanswered = mention.replyText === null;
-	const state: ComplaintState = isUnanswered ? 'new' : 'acknowledged';
-	const resolveDueAt = addBusinessMinutes(now, defaultTargets.resolveMin, calendar);
-	const nextDueAt = isUnanswered ? acknowledgeDueAt : resolveDueAt;
-	const [row] = yield* run(
-		tx
-			.insert(complaint)
-			.values({
-				companyId: mention.companyId,
-				mentionId: mention.id,
-				sourceId: mention.sourceId,
-				platform: mention.platform,
-				state,
-				version: isUnanswered ? 1 : 2,
-				isUnanswered,
-				exposure,
-				exposureAt: now,
-				openedAt: now,
-				openedOn: dayOf(now, calendar.timeZone),
-				acknowledgeDueAt,
-				resolveDueAt,
-				acknowledgedAt: isUnanswered ? null : (mention.replyAt ?? now),
-				nextDueAt,
-				queueAt: queueAt(nextDueAt, exposure)
-			})
-			.onConflictDoNothing()
-			.returning()
-	);
-	if (!row) return null;
-	const event = { companyId: row.companyId, complaintId: row.id, userId: null, data: {}, at: now };
-	yield* run(tx.insert(complaintEvent).values({ ...event, number: 1, type: 'opened' }));
-	if (!isUnanswered) yield* run(tx.insert(complaintEvent).values({ ...event, number: 2, type: 'answered_elsewhere' }));
-	yield* tally(store, tx, row, 1);
-	return row;
+): Store['tables']['complaint']['$inferInsert'] {
+	const answeredAt = mention.replyText === null ? null : (mention.replyAt ?? now);
+	return {
+		...begin(exposureOfMention(mention, now), answeredAt, calendar, now),
+		companyId: mention.companyId,
+		mentionId: mention.id,
+		sourceId: mention.sourceId,
+		platform: mention.platform,
+		exposureAt: now,
+		openedOn: dayOf(now, calendar.timeZone)
+	};
+}
+
+function firstEvents({ id, companyId, openedAt, isUnanswered }: Complaint) {
+	const event = { companyId, complaintId: id, userId: null, data: {}, at: openedAt };
+	const opened = { ...event, number: 1, type: 'opened' as const };
+	return isUnanswered ? [opened] : [opened, { ...event, number: 2, type: 'answered_elsewhere' as const }];
 }
 
 function exposureOfMention(mention: Mention, now: Date): number {
@@ -94,19 +98,29 @@ function exposureOfMention(mention: Mention, now: Date): number {
 	);
 }
 
-/** Keeps the headline's roll-up in step. */
-function* tally(store: Store, tx: Queries, row: Complaint, by: 1 | -1): Body<void> {
+interface Change {
+	row: Pick<Complaint, 'companyId' | 'state' | 'isUnanswered' | 'exposure'>;
+	by: 1 | -1;
+}
+
+/** Keeps the headline's roll-up in step: one row a state and what the public sees of it. */
+function* tally(store: Store, tx: Queries, changes: Change[]): Body<void> {
 	const { complaintStat } = store.tables;
+	const groups = new Map<string, typeof complaintStat.$inferInsert>();
+	for (const { row, by } of changes) {
+		const { companyId, state, isUnanswered } = row;
+		const key = [companyId, state, isUnanswered].join();
+		const group = groups.get(key) ?? { companyId, state, isUnanswered, complaints: 0, exposure: 0 };
+		group.complaints += by;
+		group.exposure += by * row.exposure;
+		groups.set(key, group);
+	}
+	const values = [...groups.values()].filter(({ complaints, exposure }) => complaints !== 0 || exposure !== 0);
+	if (!values.length) return;
 	yield* run(
 		tx
 			.insert(complaintStat)
-			.values({
-				companyId: row.companyId,
-				state: row.state,
-				isUnanswered: row.isUnanswered,
-				complaints: by,
-				exposure: by * row.exposure
-			})
+			.values(values)
 			.onConflictDoUpdate({
 				target: [complaintStat.companyId, complaintStat.state, complaintStat.isUnanswered],
 				set: {
@@ -120,7 +134,8 @@ function* tally(store: Store, tx: Queries, row: Complaint, by: 1 | -1): Body<voi
 /**
  * Lets something happen to a complaint.
  * @param seenVersion the version the person had before their eyes; null for the product itself
- * @throws AppError `complaint.changed` when somebody was faster, `complaint.not_allowed` when the state forbids it
+ * @throws AppError `complaint.changed` when somebody was faster, `complaint.not_allowed` when the state forbids it,
+ *   `complaint.incomplete` when it is to be resolved without cause, action or outcome
  */
 export function* record(
 	store: Store,
@@ -135,128 +150,100 @@ export function* record(
 	const [old] = yield* run(tx.select().from(complaint).where(eq(complaint.id, complaintId)));
 	if (!old) throw new AppError('complaint.not_found');
 	if (seenVersion !== null && old.version !== seenVersion) throw new AppError('complaint.changed');
-	if (!isAllowed(old.state, happening.type)) throw new AppError('complaint.not_allowed');
-	const number = old.version + 1;
+	refuseForbidden(old, happening);
+	const row = after(old, happening, calendar, now);
+	const { type, userId, reason = null, data = {} } = happening;
+	const { companyId } = old;
 	yield* run(
-		tx.insert(complaintEvent).values({
-			companyId: old.companyId,
-			complaintId,
-			number,
-			type: happening.type,
-			userId: happening.userId,
-			reason: happening.reason ?? null,
-			data: happening.data ?? {},
-			at: now
-		})
+		tx
+			.insert(complaintEvent)
+			.values({ companyId, complaintId, number: row.version, type, userId, reason, data, at: now })
 	);
-	const changed = {
-		...old,
-		...effectOf(old, happening, calendar, now),
-		version: number,
-		state: stateAfter(old.state, happening.type)
-	};
-	const clocked = { ...changed, ...clocksOf(changed) };
-	const { id: _id, ...columns } = clocked;
+	const { id: _id, ...columns } = row;
 	yield* run(tx.update(complaint).set(columns).where(eq(complaint.id, complaintId)));
-	yield* tally(store, tx, old, -1);
-	yield* tally(store, tx, clocked, 1);
-	return clocked;
+	yield* tally(store, tx, [
+		{ row: old, by: -1 },
+		{ row, by: 1 }
+	]);
+	return row;
 }
 
-/** What an event changes in the row, beside the state. */
-function effectOf(
-	old: Complaint,
-	{ type, data = {} }: Happening,
-	calendar: BusinessCalendar,
-	now: Date
-): Partial<Complaint> {
-	switch (type) {
-		case 'restated':
-			return { restatement: data.restatement as string };
-		case 'cause_set':
-			return { cause: data.cause as Cause };
-		case 'strategy_set':
-			return { strategy: data.strategy as Strategy };
-		case 'assigned':
-			return { assigneeId: (data.assigneeId as string | null) ?? null };
-		case 'acknowledged':
-		case 'answered_elsewhere':
-			if (old.acknowledgedAt) return {};
-			return {
-				acknowledgedAt: now,
-				acknowledgedAfterMin: businessMinutesBetween(old.openedAt, now, calendar),
-				isUnanswered: type === 'acknowledged'
-			};
-		case 'reply_seen':
-			return { isUnanswered: false };
-		case 'reply_lost':
-			return { isUnanswered: true };
-		case 'resolved': {
-			const resolution = {
-				cause: old.cause,
-				actionTaken: data.actionTaken as string,
-				outcome: data.outcome as Outcome
-			};
-			if (missingForResolution(resolution).length) throw new AppError('complaint.incomplete');
-			const followUpDueAt = new Date(now.getTime() + defaultTargets.followUpDays * 86_400_000);
-			return {
-				...resolution,
-				resolvedAt: now,
-				resolvedAfterMin: businessMinutesBetween(old.openedAt, now, calendar),
-				followUpDueAt
-			};
-		}
-		case 'closed':
-			return { closedAt: now };
-		case 'reopened':
-			return {
-				closedAt: null,
-				resolvedAt: null,
-				followUpDueAt: null,
-				resolveDueAt: addBusinessMinutes(now, defaultTargets.resolveMin, calendar)
-			};
-		default:
-			return {};
-	}
-}
-
-/** Which clock rings next, and so the place in the queue. */
-function clocksOf(row: Complaint): Pick<Complaint, 'nextDueAt' | 'queueAt'> {
-	const nextDueAt = isOpen(row.state)
-		? row.acknowledgedAt
-			? row.resolveDueAt
-			: row.acknowledgeDueAt
-		: row.state === 'resolved'
-			? row.followUpDueAt
-			: null;
-	return { nextDueAt, queueAt: nextDueAt && isOpen(row.state) ? queueAt(nextDueAt, row.exposure) : nextDueAt };
+function refuseForbidden(complaint: Complaint, { type, data = {} }: Happening): void {
+	if (!isAllowed(complaint.state, type)) throw new AppError('complaint.not_allowed');
+	if (type !== 'resolved') return;
+	const { actionTaken, outcome } = data as { actionTaken: string; outcome: Outcome };
+	if (missingForResolution({ cause: complaint.cause, actionTaken, outcome }).length)
+		throw new AppError('complaint.incomplete');
 }
 
 export interface QueueFilter {
-	states?: ComplaintState[];
+	/** All states when left out. */
+	states?: readonly ComplaintState[];
 	assigneeId?: string;
-	offset: number;
+	/** Where the page before this one ended. */
+	after?: { queueAt: Date; id: string };
 	limit: number;
 }
 
-/** The queue with its mentions, what the public sees and what is about to breach first. */
+/** Longest beginning of a text that lists carry; a page of fifty must not weigh what fifty long posts weigh. */
+const listedText = 300;
+
+/**
+ * One page of the queue with its mentions: what the public sees and what is about to breach first. Each state brings its own
+ * first rows, in the order of its index, and the first of these are the page: its cost does not grow with the queue.
+ */
 export async function queue(store: Store, companyId: string, filter: QueueFilter) {
 	const { complaint, mention } = store.tables;
-	return store.db
-		.select({ complaint, mention })
-		.from(complaint)
-		.innerJoin(mention, eq(mention.id, complaint.mentionId))
-		.where(
-			and(
-				eq(complaint.companyId, companyId),
-				isNotNull(complaint.queueAt),
-				filter.states ? inArray(complaint.state, filter.states) : undefined,
-				filter.assigneeId ? eq(complaint.assigneeId, filter.assigneeId) : undefined
+	const place = { id: complaint.id, queueAt: complaint.queueAt };
+	const { after: last, limit } = filter;
+	const isAfter =
+		last &&
+		and(gte(complaint.queueAt, last.queueAt), or(gt(complaint.queueAt, last.queueAt), gt(complaint.id, last.id)));
+	const heads = (filter.states ?? complaintStates).map((state) => {
+		const head = store.db
+			.select(place)
+			.from(complaint)
+			.where(
+				and(
+					eq(complaint.companyId, companyId),
+					eq(complaint.state, state),
+					isNotNull(complaint.queueAt),
+					filter.assigneeId ? eq(complaint.assigneeId, filter.assigneeId) : undefined,
+					isAfter
+				)
 			)
-		)
-		.orderBy(asc(complaint.queueAt), asc(complaint.id))
-		.limit(filter.limit)
-		.offset(filter.offset);
+			.orderBy(asc(complaint.queueAt), asc(complaint.id))
+			.limit(limit)
+			.as(`head_${state}`);
+		return store.db.select({ id: head.id, queueAt: head.queueAt }).from(head).$dynamic();
+	});
+	const [first, second, ...others] = heads;
+	const page = (second ? unionAll(first!, second, ...others) : first!)
+		.orderBy(asc(sql`queue_at`), asc(sql`id`))
+		.limit(limit)
+		.as('page');
+	return store.db
+		.select({
+			complaint: {
+				id: complaint.id,
+				state: complaint.state,
+				platform: complaint.platform,
+				exposure: complaint.exposure,
+				nextDueAt: complaint.nextDueAt,
+				queueAt: complaint.queueAt
+			},
+			mention: {
+				authorName: mention.authorName,
+				title: mention.title,
+				text: sql<string>`substr(${mention.text}, 1, ${listedText})`,
+				ratingValue: mention.ratingValue,
+				ratingBest: mention.ratingBest
+			}
+		})
+		.from(page)
+		.innerJoin(complaint, eq(complaint.id, page.id))
+		.innerJoin(mention, eq(mention.id, complaint.mentionId))
+		.orderBy(asc(page.queueAt), asc(page.id));
 }
 
 export async function find(
@@ -298,15 +285,8 @@ export async function events(
 export function* ofMentions(store: Store, tx: Queries, mentionIds: string[]): Body<Complaint[]> {
 	const { complaint } = store.tables;
 	const all: Complaint[] = [];
-	for (let i = 0; i < mentionIds.length; i += 200)
-		all.push(
-			...(yield* run(
-				tx
-					.select()
-					.from(complaint)
-					.where(inArray(complaint.mentionId, mentionIds.slice(i, i + 200)))
-			))
-		);
+	for (const ids of batchesOf(mentionIds))
+		all.push(...(yield* run(tx.select().from(complaint).where(inArray(complaint.mentionId, ids)))));
 	return all;
 }
 

@@ -17,14 +17,18 @@ export interface NewJob {
 const leaseMs = 60_000;
 /** After so many tries a job is given up and shown as failed. */
 const maxAttempts = 10;
+/** Rows per statement, below the number of parameters that both databases take. */
+const batchSize = 200;
 
 export function* add(store: Store, tx: Queries, job: NewJob, now: Date): Body<void> {
-	yield* run(
-		tx
-			.insert(store.tables.job)
-			.values({ ...job, createdAt: now })
-			.onConflictDoNothing()
-	);
+	yield* addAll(store, tx, [job], now);
+}
+
+export function* addAll(store: Store, tx: Queries, added: NewJob[], now: Date): Body<void> {
+	for (let i = 0; i < added.length; i += batchSize) {
+		const values = added.slice(i, i + batchSize).map((job) => ({ ...job, createdAt: now }));
+		yield* run(tx.insert(store.tables.job).values(values).onConflictDoNothing());
+	}
 }
 
 /** Takes the next ready job, or one whose worker died. */

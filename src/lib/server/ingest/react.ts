@@ -7,7 +7,7 @@ import * as complaints from '#lib/server/complaints.ts';
 import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
 import * as jobs from '#lib/server/jobs.ts';
-import type { SavedMention } from '#lib/server/mentions.ts';
+import type { Mention, SavedMention } from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
 
 /** What follows from what was seen: new complaints, replies found or lost in public, complaints that come back. */
@@ -26,20 +26,22 @@ export function* react(
 	const ours = new Map(
 		(yield* replies.expected(store, tx, [...known.keys()])).map((reply) => [reply.mentionId, reply])
 	);
+	const waiting: Mention[] = [];
 	for (const one of saved) {
 		const complaint = known.get(one.mention.id);
 		if (complaint) yield* revisit(store, tx, one, complaint, ours.get(one.mention.id) ?? null, calendar, now);
-		else if (one.what !== 'unchanged' && belongsInQueue(one.mention, company.complaintThreshold / 100, now)) {
-			const opened = yield* complaints.openFor(store, tx, one.mention, calendar, now);
-			if (opened?.isUnanswered)
-				yield* jobs.add(
-					store,
-					tx,
-					{ kind: 'alert', payload: { complaintId: opened.id }, key: `alert ${opened.id}`, runAt: now },
-					now
-				);
-		}
+		else if (one.what !== 'unchanged' && belongsInQueue(one.mention, company.complaintThreshold / 100, now))
+			waiting.push(one.mention);
 	}
+	const opened = yield* complaints.openFor(store, tx, waiting, calendar, now);
+	yield* jobs.addAll(
+		store,
+		tx,
+		opened
+			.filter((complaint) => complaint.isUnanswered)
+			.map(({ id }) => ({ kind: 'alert', payload: { complaintId: id }, key: `alert ${id}`, runAt: now })),
+		now
+	);
 }
 
 function* revisit(
