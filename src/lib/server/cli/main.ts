@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { toAppError } from '#lib/server/errors.ts';
+import { toAppError, type ErrorCode } from '#lib/server/errors.ts';
 import { version } from '../../../../package.json';
 import { exitCodes, type Command, type Io } from './command.ts';
 import { readLines } from './files.ts';
@@ -7,7 +7,7 @@ import { readerLocale } from './locale.ts';
 import { describeError, describeInput, LineWriter } from './output.ts';
 
 /** One line a command; its file exports `run(args, io)` and answers with an exit code. */
-const commands: Command[] = [
+export const commands: Command[] = [
 	{
 		name: 'parse',
 		usage: 'parse <connector> <file|folder|->…',
@@ -25,8 +25,24 @@ const commands: Command[] = [
 		usage: 'coach [file|-]…',
 		summary: (locale) => m.cli_coach_summary({}, { locale }),
 		load: async () => overLines((await import('./commands/coach.ts')).coach)
+	},
+	{
+		name: 'collect',
+		usage: 'collect <address>',
+		summary: (locale) => m.cli_collect_summary({}, { locale }),
+		load: () => import('./commands/collect.ts')
 	}
 ];
+
+/** What the person at the keyboard can put right, as against what happened out there. */
+const badInput = new Set<ErrorCode>([
+	'input.invalid',
+	'file.not_found',
+	'address.invalid',
+	'address.private',
+	'backup.would_overwrite',
+	'database.in_use'
+]);
 
 type LineCommand = (lines: AsyncIterable<string>, print: Io['print']) => Promise<number>;
 
@@ -67,11 +83,10 @@ async function runSafely(command: Command, args: string[], io: Io): Promise<numb
 		return await (await command.load()).run(args, io);
 	} catch (thrown) {
 		const error = toAppError(thrown);
-		const isBadInput = error.code === 'input.invalid' || error.code === 'file.not_found';
 		io.complain(describeError(error, io.locale));
 		if (error.code === 'input.invalid') io.complain(`rearguard ${command.usage}`);
 		if (error.code === 'internal.unexpected') io.complain(String((error.cause as Error)?.stack ?? error.cause));
-		return isBadInput ? exitCodes.badInput : exitCodes.nothing;
+		return badInput.has(error.code) ? exitCodes.badInput : exitCodes.nothing;
 	}
 }
 

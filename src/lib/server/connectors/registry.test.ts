@@ -23,9 +23,12 @@ describe('what people paste', () => {
 		expect(readPasted(text)?.href).toBe(address);
 	});
 
-	it.each(['', 'bakery', 'two words.example', '@ab', 'https://', '::'])('%j is no address', (text) => {
-		expect(readPasted(text)).toBeNull();
-	});
+	it.each(['', 'bakery', 'two words.example', '@ab', 'https://', '::', '//shop.example/'])(
+		'%j is no address',
+		(text) => {
+			expect(readPasted(text)).toBeNull();
+		}
+	);
 });
 
 describe('whose it is', () => {

@@ -24,18 +24,26 @@ export function byId(id: string): Connector | null {
 }
 
 /**
- * What a person pasted, as an address: `@channel` is Telegram's, and `shop.example/reviews` lacks only its beginning.
+ * What a person pasted, as an absolute address still in their own spelling: `@channel` is Telegram's, and `shop.example/reviews`
+ * lacks only its beginning.
  * @returns null where it cannot be an address
  */
-export function readPasted(text: string): URL | null {
+export function completePasted(text: string): string | null {
 	const trimmed = text.trim().replace(/^<(.*)>$/, '$1');
 	const channel = /^@(\w{4,32})$/.exec(trimmed)?.[1];
-	if (channel) return new URL(`https://t.me/${channel}`);
+	if (channel) return `https://t.me/${channel}`;
+	if (/\s|^[/\\]/.test(trimmed)) return null;
 	const isAbsolute = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(trimmed);
 	const address = isAbsolute ? trimmed : `https://${trimmed}`;
-	if (/\s/.test(trimmed) || !URL.canParse(address)) return null;
-	const url = new URL(address);
-	return isAbsolute || url.hostname.includes('.') || url.hostname === 'localhost' ? url : null;
+	if (!URL.canParse(address)) return null;
+	const { hostname } = new URL(address);
+	return isAbsolute || hostname.includes('.') || hostname === 'localhost' ? address : null;
+}
+
+/** The same, parsed. */
+export function readPasted(text: string): URL | null {
+	const address = completePasted(text);
+	return address === null ? null : new URL(address);
 }
 
 /** Whose place an address is, by the address alone; sites by name go before formats. */

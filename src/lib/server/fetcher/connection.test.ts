@@ -1,4 +1,3 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFetcher } from './fetcher.ts';
 import { createHostLimiter } from './host-limiter.ts';
@@ -10,6 +9,7 @@ import {
 	makeFetcher,
 	openSite,
 	readSuite,
+	socketsDuring,
 	type TestSite
 } from './test-support.ts';
 
@@ -22,19 +22,6 @@ afterEach(async () => {
 	vi.unstubAllEnvs();
 	for (const one of open.splice(0)) await one.close();
 });
-
-/** Sockets that this process tried to open while `work` ran, seen below every library. */
-async function socketsDuring(work: () => Promise<unknown>): Promise<number> {
-	let sockets = 0;
-	const count = () => sockets++;
-	subscribe('net.client.socket', count);
-	try {
-		await work();
-	} finally {
-		unsubscribe('net.client.socket', count);
-	}
-	return sockets;
-}
 
 const PUBLIC = '93.184.216.34';
 

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -124,4 +125,17 @@ export function fakeInternet(names: Record<string, string[] | (() => string[])>,
 		return { address: '127.0.0.1', port: ports[address] ?? 1 };
 	};
 	return { asked, dialled, resolve, route };
+}
+
+/** Sockets that this process tried to open while `work` ran, seen below every library. */
+export async function socketsDuring(work: () => Promise<unknown>): Promise<number> {
+	let sockets = 0;
+	const count = () => sockets++;
+	subscribe('net.client.socket', count);
+	try {
+		await work();
+	} finally {
+		unsubscribe('net.client.socket', count);
+	}
+	return sockets;
 }

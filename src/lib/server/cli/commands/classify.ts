@@ -9,16 +9,13 @@ import { describeInput } from '../output.ts';
 const question = z.object({
 	id: z.union([z.string(), z.number()]).nullish(),
 	text: z.string(),
-	language: z.enum(languages).nullish().catch(null),
-	rating: z
-		.union([z.number(), z.object({ value: z.number(), best: z.number() })])
-		.nullish()
-		.catch(null)
+	language: z.enum(languages).nullish().catch(null)
 });
 
 /**
- * `rearguard classify [file|-]…`: JSON lines `{id, text, language?, rating?}` in, one line of conclusions each out. A line that cannot
- * be used is reported on standard error and does not stop the rest; the exit code is then 1.
+ * `rearguard classify [file|-]…`: JSON lines `{id, text, language?, rating?}` in, one line of conclusions each out. A rating may come
+ * along but is not even read: what is printed are conclusions from the text. A line that cannot be used is reported on standard
+ * error and does not stop the rest; the exit code is then 1.
  */
 export async function run(files: string[], io: Io): Promise<number> {
 	let number = 0;
@@ -29,10 +26,8 @@ export async function run(files: string[], io: Io): Promise<number> {
 		if (line.trim() === '') continue;
 		const asked = readQuestion(line);
 		if (asked) {
-			const { language, rating, text } = asked;
-			await io.print(
-				JSON.stringify(toLine(asked.id ?? null, classify(text, { language: language ?? undefined, rating })))
-			);
+			const { id, text, language } = asked;
+			await io.print(JSON.stringify(toLine(id ?? null, classify(text, language ? { language } : {}))));
 			classified++;
 		} else {
 			io.complain(describeInput(m.cli_bad_line({ line: number }, { locale: io.locale })));

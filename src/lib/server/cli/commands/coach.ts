@@ -26,14 +26,14 @@ export function coachMessage(finding: Finding, kind: 'why' | 'better', locale: R
  */
 export async function coach(
 	lines: AsyncIterable<string> | Iterable<string>,
-	print: (line: string) => void
+	print: (line: string) => Promise<void> | void
 ): Promise<number> {
 	let failed = 0;
 	for await (const line of lines) {
 		if (line.trim() === '') continue;
 		const answer = answerLine(line);
 		if ('error' in answer) failed++;
-		print(JSON.stringify(answer));
+		await print(JSON.stringify(answer));
 	}
 	return failed > 0 ? 1 : 0;
 }

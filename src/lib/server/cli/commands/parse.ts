@@ -9,6 +9,7 @@ import { AppError, toAppError } from '#lib/server/errors.ts';
 import { decode, type DocumentKind } from '#lib/server/fetcher/charset.ts';
 import { exitCodes, type Io } from '../command.ts';
 import { expandInputs, readInput, type Input } from '../files.ts';
+import { mentionLine } from '../mention-line.ts';
 import { describeInput } from '../output.ts';
 
 const kinds: Record<string, DocumentKind> = {
@@ -40,7 +41,7 @@ export async function run([id, ...paths]: string[], io: Io): Promise<number> {
 
 async function parseOne(connector: Connector, input: Input, io: Io): Promise<number> {
 	const mentions = await read(connector, input, io);
-	for (const mention of mentions) await io.print(JSON.stringify(toLine(mention)));
+	for (const mention of mentions) await io.print(JSON.stringify(mentionLine(mention)));
 	return mentions.length > 0 ? exitCodes.ok : exitCodes.nothing;
 }
 
@@ -51,7 +52,7 @@ async function parseMany(connector: Connector, inputs: Input[], io: Io): Promise
 		const file = input.name;
 		try {
 			const mentions = await read(connector, input, io);
-			for (const mention of mentions) await io.print(JSON.stringify({ file, ...toLine(mention) }));
+			for (const mention of mentions) await io.print(JSON.stringify({ file, ...mentionLine(mention) }));
 			found += mentions.length;
 		} catch (error) {
 			const { code } = toAppError(error);
@@ -67,22 +68,4 @@ async function read(connector: Connector, input: Input, io: Io): Promise<Observe
 	const kind = kinds[path.extname(input.name).toLowerCase()] ?? 'auto';
 	const { text } = decode(await readInput(input, io), null, kind);
 	return parseFile(connector, text).mentions;
-}
-
-/** The order of the keys is part of what the command promises. */
-function toLine({ externalId, kind, author, rating, title, text, url, ...rest }: ObservedMention) {
-	const { publishedAt, editedAt, parentId, reply } = rest;
-	return {
-		externalId,
-		kind,
-		author: { name: author.name },
-		rating: rating && { value: rating.value, best: rating.best },
-		title,
-		text,
-		url,
-		publishedAt,
-		editedAt,
-		parentId,
-		reply: reply && { text: reply.text, author: reply.author, at: reply.at }
-	};
 }
