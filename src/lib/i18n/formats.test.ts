@@ -31,7 +31,7 @@ const each = (say: (locale: Locale) => string) => locales.map((locale) => plain(
 
 describe('names that Intl knows', () => {
 	it('count weekdays from Monday', () => {
-		expect(each((locale) => formatWeekday(1, locale))).toEqual(['Monday', 'pirmdiena', 'понедельник']);
+		expect(each((locale) => formatWeekday(1, locale))).toEqual(['Monday', 'Pirmdiena', 'понедельник']);
 		expect(formatWeekday(7, 'en', 'short')).toBe('Sun');
 	});
 

@@ -149,7 +149,7 @@ export function* record(
 	const { complaint, complaintEvent } = store.tables;
 	const [old] = yield* run(tx.select().from(complaint).where(eq(complaint.id, complaintId)));
 	if (!old) throw new AppError('complaint.not_found');
-	if (seenVersion !== null && old.version !== seenVersion) throw new AppError('complaint.changed');
+	if (seenVersion !== null && old.version !== seenVersion) yield* refuseOvertaken(store, tx, complaintId, seenVersion);
 	refuseForbidden(old, happening);
 	const row = after(old, happening, calendar, now);
 	const { type, userId, reason = null, data = {} } = happening;
@@ -166,6 +166,25 @@ export function* record(
 		{ row, by: 1 }
 	]);
 	return row;
+}
+
+/** What the product itself noticed meanwhile stands in nobody's way; what a colleague did does. */
+function* refuseOvertaken(store: Store, tx: Queries, complaintId: string, seenVersion: number): Body<void> {
+	const { complaintEvent } = store.tables;
+	const [byPerson] = yield* run(
+		tx
+			.select({ id: complaintEvent.id })
+			.from(complaintEvent)
+			.where(
+				and(
+					eq(complaintEvent.complaintId, complaintId),
+					gt(complaintEvent.number, seenVersion),
+					isNotNull(complaintEvent.userId)
+				)
+			)
+			.limit(1)
+	);
+	if (byPerson) throw new AppError('complaint.changed');
 }
 
 function refuseForbidden(complaint: Complaint, { type, data = {} }: Happening): void {

@@ -56,14 +56,7 @@ function* revisit(
 	const happen = (type: Parameters<typeof complaints.record>[3]['type'], data: Record<string, unknown> = {}) =>
 		complaints.record(store, tx, complaint.id, { type, userId: null, data }, calendar, now);
 	if (reply) {
-		const status = replies.verdict(reply, mention.replyText);
-		if (status !== reply.status) {
-			yield* replies.check(store, tx, reply, status, evidenceOf(mention, now), now);
-			const wasSeen = reply.status === 'visible' || reply.status === 'changed';
-			if (!wasSeen && (status === 'visible' || status === 'changed'))
-				yield* happen('reply_seen', { replyId: reply.id });
-			if (wasSeen && status === 'removed') yield* happen('reply_lost', { replyId: reply.id });
-		}
+		yield* checkReply(store, tx, reply, mention, calendar, now);
 	} else if (mention.replyText && complaint.isUnanswered && !complaint.acknowledgedAt) {
 		yield* happen('answered_elsewhere');
 	}
@@ -76,20 +69,46 @@ function* revisit(
 	if (isHigher)
 		yield* happen('follow_up_answered', { answer: 'rating_raised', was: before.ratingValue, is: mention.ratingValue });
 	const wroteAgain = before.text !== mention.text && complaint.acknowledgedAt !== null && !isHigher;
-	if (
-		(isLower || wroteAgain) &&
-		complaint.state !== 'new' &&
-		complaint.state !== 'reopened' &&
-		(isLower || !isOpen(complaint.state) || wroteAgain)
-	)
+	if ((isLower || wroteAgain) && complaint.state !== 'new' && complaint.state !== 'reopened')
 		yield* happen('reopened', { cause: isLower ? 'rating_lowered' : 'edited' });
 }
 
-function evidenceOf(mention: SavedMention['mention'], now: Date): replies.Reply['evidence'] {
+/**
+ * Holds a reply against what the site showed when the mention was last saved, and writes down what follows.
+ * @returns the reply's state now
+ */
+export function* checkReply(
+	store: Store,
+	tx: Queries,
+	reply: replies.Reply,
+	mention: Mention,
+	calendar: BusinessCalendar,
+	now: Date
+): Body<replies.Reply['status']> {
+	const status = replies.verdict(reply, mention.replyText);
+	if (status === reply.status) return status;
+	yield* replies.check(store, tx, reply, status, evidenceOf(mention), now);
+	const isSeen = status === 'visible' || status === 'changed';
+	const wasSeen = reply.status === 'visible' || reply.status === 'changed';
+	const type = isSeen && !wasSeen ? 'reply_seen' : wasSeen && status === 'removed' ? 'reply_lost' : null;
+	if (type)
+		yield* complaints.record(
+			store,
+			tx,
+			reply.complaintId,
+			{ type, userId: null, data: { replyId: reply.id } },
+			calendar,
+			now
+		);
+	return status;
+}
+
+/** Proof: where and when the public saw which text. */
+function evidenceOf(mention: Mention): replies.Reply['evidence'] {
 	if (mention.replyText === null) return null;
 	return {
 		url: mention.url ?? '',
-		at: now.toISOString(),
+		at: mention.lastSeenAt.toISOString(),
 		sha256: createHash('sha256').update(mention.replyText).digest('hex')
 	};
 }

@@ -25,7 +25,12 @@ export function understand(observed: ObservedMention, timeZone: string, now: Dat
 		complaintProbability: analysis.complaint,
 		model,
 		probabilities: analysis.probabilities,
-		why: analysis.why.map(({ start, end, weight }) => ({ start, end, weight })),
+		// Screens read the sign as a direction: below zero pulled towards negative.
+		why: analysis.why.map(({ start, end, weight }) => ({
+			start,
+			end,
+			weight: analysis.sentiment === 'negative' ? -weight : weight
+		})),
 		proposals: {}
 	};
 }

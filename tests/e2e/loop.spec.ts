@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type App } from '../support/app.ts';
+import { openBrowser } from '../support/browser.ts';
+
+/** The main job as a newcomer does it: from the first visit to a complaint that is answered, seen, solved and closed. */
+
+let app: App;
+let browser: Browser | null;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await openBrowser();
+	if (!browser) return;
+	app = await startApp();
+	page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+	page.setDefaultTimeout(20_000);
+});
+afterAll(async () => {
+	await browser?.close();
+	await app?.stop();
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+describe('the main job, end to end', () => {
+	it('welcomes the owner and shows the town', async ({ skip }) => {
+		if (!browser) skip();
+		await page.goto(app.url);
+		await page.getByLabel('What is your company called?').fill('Kaķis un kliņģeris');
+		await page.getByLabel('Your name').fill('Ieva');
+		await page.getByLabel('E-mail').fill('ieva@bakery.test');
+		await page.getByLabel('Password').fill('a loaf and a half');
+		await button('Begin').click();
+		await page.waitForURL('**/sources');
+		await button('Show me the demo town').click();
+		await page.waitForURL(`${app.url}/`);
+	});
+
+	it('collects, understands and queues', async ({ skip }) => {
+		if (!browser) skip();
+		await expect
+			.poll(
+				async () => {
+					await page.goto(`${app.url}/complaints?view=acknowledge`);
+					return page.locator('main a[href^="/complaints/"]').count();
+				},
+				{ timeout: 30_000 }
+			)
+			.toBeGreaterThan(10);
+		await page.goto(`${app.url}/mentions?sentiment=negative&language=lv`);
+		expect(await page.locator('main a[href^="/mentions/"]').count()).toBeGreaterThan(3);
+	});
+
+	it('answers in public and sees the answer there', async ({ skip }) => {
+		if (!browser) skip();
+		await openComplaintOn('Кот и крендель, пекарня');
+		await page.getByLabel('The problem in one sentence').fill('the order came late and cold');
+		await page.getByLabel('Cause').selectOption({ label: 'Our mistake' });
+		await page.getByLabel('Strategy').selectOption({ label: 'Put it right' });
+		await button('Keep').click();
+		await expect.poll(() => page.getByText('Cause: Our mistake').count()).toBe(1);
+		await button('Begin with a building block').click();
+		const reply = page.getByLabel('Your reply');
+		expect(await reply.inputValue()).toContain('the order came late and cold');
+		await postByHand(await reply.inputValue());
+		await button('Mark as sent').click();
+		await expect.poll(() => page.getByText('Reply sent').count()).toBe(1);
+		await expect
+			.poll(
+				async () => {
+					await page.reload();
+					return page.getByText('Visible in public').count();
+				},
+				{ timeout: 60_000, interval: 1_000 }
+			)
+			.toBe(1);
+	});
+
+	it('is not closed by the reply, only by cause, action and outcome, and then asks the customer', async ({ skip }) => {
+		if (!browser) skip();
+		expect(await page.getByText('Acknowledged', { exact: true }).count()).toBe(1);
+		await page.getByLabel('What was done').fill('A fresh order was brought the same evening.');
+		await button('Close with outcome').click();
+		await expect
+			.poll(() =>
+				page
+					.getByRole('alert')
+					.or(page.getByText(/cause, action and outcome/i))
+					.count()
+			)
+			.toBeGreaterThan(0);
+		await page.getByLabel('How it ended for the customer').selectOption({ label: 'Put right' });
+		await button('Close with outcome').click();
+		await button('Satisfied: close').click();
+		await expect.poll(() => page.getByText('Closed', { exact: true }).count()).toBeGreaterThan(0);
+	});
+
+	it('speaks Russian and Latvian', async ({ skip }) => {
+		if (!browser) skip();
+		for (const [locale, word] of [
+			['ru', 'Жалобы'],
+			['lv', 'Sūdzības']
+		] as const) {
+			const { cookies } = await page.context().storageState();
+			// Signed in as before, but with a browser that speaks another language.
+			const signedIn = cookies.filter(({ name }) => name !== 'PARAGLIDE_LOCALE');
+			const context = await browser!.newContext({ locale, storageState: { cookies: signedIn, origins: [] } });
+			const tab = await context.newPage();
+			await tab.goto(`${app.url}/complaints`);
+			expect(await tab.getByRole('heading', { level: 1 }).textContent()).toContain(word);
+			await context.close();
+		}
+	});
+});
+
+/** A new complaint from one source, found as a person finds it. */
+async function openComplaintOn(source: string): Promise<void> {
+	await page.goto(`${app.url}/sources`);
+	const id = (await page.locator('main a', { hasText: source }).first().getAttribute('href'))!.split('/').at(-1)!;
+	await page.goto(`${app.url}/mentions?sentiment=negative&source=${id}`);
+	const mentions = await page
+		.locator('main a[href^="/mentions/"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+	for (const mention of mentions) {
+		await page.goto(app.url + mention);
+		const toComplaint = page.getByRole('link', { name: 'Open the complaint' });
+		if ((await toComplaint.count()) === 0) continue;
+		await toComplaint.click();
+		await page.waitForURL('**/complaints/*');
+		if ((await page.getByText('New', { exact: true }).count()) > 0) return;
+	}
+	throw new Error(`no new complaint on ${source}`);
+}
+
+/** Goes to the site, as the owner, and publishes the answer in the site's own form. */
+async function postByHand(text: string): Promise<void> {
+	const site = new URL((await page.getByRole('link', { name: 'Open the site' }).getAttribute('href'))!);
+	const truth = (await (await fetch(`${site.origin}/~control/truth`)).json()) as {
+		host: string;
+		id: string;
+		url: string;
+	}[];
+	const item = truth.find(({ url }) => new URL(url).href.endsWith(site.pathname.slice(2) + site.search))!;
+	const tab = await page.context().newPage();
+	await tab.goto(`${site.origin}/~${item.host}/reply?${new URLSearchParams({ to: item.id })}`);
+	await tab.locator('textarea').fill(text);
+	await tab.locator('form button').last().click();
+	await tab.close();
+}

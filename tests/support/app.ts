@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The built product as a person gets it: a process of its own, an empty data folder, a free port. */
+export interface App {
+	url: string;
+	dataDir: string;
+	stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+	const server = net.createServer().listen(0, '127.0.0.1');
+	await new Promise((resolve) => server.once('listening', resolve));
+	const { port } = server.address() as net.AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
+
+/** Starts `build/index.js` (made by `npm test` beforehand) and waits until it answers. */
+export async function startApp(env: Record<string, string> = {}): Promise<App> {
+	const port = await freePort();
+	const dataDir = mkdtempSync(path.join(tmpdir(), 'rearguard-app-'));
+	const url = `http://localhost:${port}`;
+	const child = spawn(process.execPath, ['build/index.js'], {
+		env: {
+			...process.env,
+			NODE_ENV: 'production',
+			PORT: String(port),
+			HOST: '127.0.0.1',
+			ORIGIN: url,
+			DATA_DIR: dataDir,
+			LOG_LEVEL: 'warn',
+			...env
+		},
+		stdio: ['ignore', 'ignore', 'pipe']
+	});
+	let said = '';
+	child.stderr!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
+	await untilAnswers(url, child, () => said);
+	return { url, dataDir, stop: () => stop(child, dataDir) };
+}
+
+async function untilAnswers(url: string, child: ChildProcess, said: () => string): Promise<void> {
+	for (let tries = 0; tries < 300; tries++) {
+		if (child.exitCode !== null) throw new Error(`the server ended: ${said()}`);
+		const answer = await fetch(`${url}/healthz`).catch(() => null);
+		if (answer?.ok) return;
+		await sleep(100);
+	}
+	throw new Error(`the server does not answer: ${said()}`);
+}
+
+async function stop(child: ChildProcess, dataDir: string): Promise<void> {
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	child.kill('SIGTERM');
+	const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+	await ended;
+	clearTimeout(late);
+	rmSync(dataDir, { recursive: true, force: true });
+}
