@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, isNotNull, lte, sql } from 'drizzle-orm';
-import type { Sentiment } from '#lib/domain/mention.ts';
+import { and, asc, eq, gt, gte, isNotNull, lte, sql } from 'drizzle-orm';
+import type { Language, Sentiment } from '#lib/domain/mention.ts';
 import type { Store } from './db/store.ts';
 
 /** Answers for the charts, all from roll-ups: no page scans the mentions. One question, one function. */
@@ -9,48 +9,75 @@ export interface Days {
 	from: string;
 	to: string;
 	sourceId?: string;
+	language?: Language;
+}
+
+function within({ tables: { dailyStat } }: Store, companyId: string, { from, to, sourceId, language }: Days) {
+	return and(
+		eq(dailyStat.companyId, companyId),
+		gte(dailyStat.day, from),
+		lte(dailyStat.day, to),
+		sourceId ? eq(dailyStat.sourceId, sourceId) : undefined,
+		language ? eq(dailyStat.language, language) : undefined
+	);
 }
 
 /** Mentions by day and sentiment. */
-export async function sentimentByDay(
-	{ db, tables: { dailyStat } }: Store,
-	companyId: string,
-	{ from, to, sourceId }: Days
-) {
-	const rows = await db
+export async function sentimentByDay(store: Store, companyId: string, days: Days) {
+	const { dailyStat } = store.tables;
+	const rows = await store.db
 		.select({ day: dailyStat.day, sentiment: dailyStat.sentiment, mentions: sql<number>`sum(${dailyStat.mentions})` })
 		.from(dailyStat)
-		.where(
-			and(
-				eq(dailyStat.companyId, companyId),
-				gte(dailyStat.day, from),
-				lte(dailyStat.day, to),
-				sourceId ? eq(dailyStat.sourceId, sourceId) : undefined
-			)
-		)
+		.where(within(store, companyId, days))
 		.groupBy(dailyStat.day, dailyStat.sentiment)
 		.orderBy(asc(dailyStat.day));
-	const days = new Map<string, Record<Sentiment, number> & { day: string }>();
+	const byDay = new Map<string, Record<Sentiment, number> & { day: string }>();
 	for (const { day, sentiment, mentions } of rows) {
 		if (!day) continue;
-		const entry = days.get(day) ?? { day, negative: 0, neutral: 0, positive: 0 };
+		const entry = byDay.get(day) ?? { day, negative: 0, neutral: 0, positive: 0 };
 		entry[sentiment] = Number(mentions);
-		days.set(day, entry);
+		byDay.set(day, entry);
 	}
-	return [...days.values()];
+	return [...byDay.values()];
 }
 
-/** Mentions by source and sentiment. */
-export async function sentimentBySource({ db, tables: { dailyStat } }: Store, companyId: string, { from, to }: Days) {
-	return db
+/** Mentions by source and sentiment, the source with the most negative ones first. */
+export async function sentimentBySource(store: Store, companyId: string, days: Days) {
+	const { dailyStat } = store.tables;
+	const rows = await store.db
 		.select({
 			sourceId: dailyStat.sourceId,
 			sentiment: dailyStat.sentiment,
 			mentions: sql<number>`sum(${dailyStat.mentions})`
 		})
 		.from(dailyStat)
-		.where(and(eq(dailyStat.companyId, companyId), gte(dailyStat.day, from), lte(dailyStat.day, to)))
+		.where(within(store, companyId, days))
 		.groupBy(dailyStat.sourceId, dailyStat.sentiment);
+	const bySource = new Map<string, Record<Sentiment, number> & { sourceId: string }>();
+	for (const { sourceId, sentiment, mentions } of rows) {
+		const entry = bySource.get(sourceId) ?? { sourceId, negative: 0, neutral: 0, positive: 0 };
+		entry[sentiment] = Number(mentions);
+		bySource.set(sourceId, entry);
+	}
+	return [...bySource.values()].sort((a, b) => b.negative - a.negative || b.positive - a.positive);
+}
+
+/** The roll-up itself, for those who want to count on: one row a day, source, language and sentiment, oldest first. */
+export async function dailyRows(store: Store, companyId: string, days: Days) {
+	const { dailyStat, source } = store.tables;
+	return store.db
+		.select({
+			day: dailyStat.day,
+			source: source.title,
+			platform: source.platform,
+			language: dailyStat.language,
+			sentiment: dailyStat.sentiment,
+			mentions: dailyStat.mentions
+		})
+		.from(dailyStat)
+		.innerJoin(source, eq(source.id, dailyStat.sourceId))
+		.where(and(within(store, companyId, days), gt(dailyStat.mentions, 0)))
+		.orderBy(asc(dailyStat.day), asc(source.title), asc(dailyStat.language), asc(dailyStat.sentiment));
 }
 
 /** The headline's history. */

@@ -1,9 +1,9 @@
 import type { Chart, ChartArea, Plugin } from 'chart.js';
 import type { Ink } from './ink.ts';
 
-/** A stretch of days that explains the figures: an incident of ours, or days on which a source gave nothing. */
+/** A stretch of days that explains the figures: an incident of ours, days on which a source gave nothing, or before its history. */
 export interface Band {
-	kind: 'incident' | 'gap';
+	kind: 'incident' | 'gap' | 'history';
 	/** First and last day, `2026-11-24`. */
 	from: string;
 	to: string;
