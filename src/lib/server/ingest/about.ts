@@ -1,0 +1,59 @@
+import figures from '#lib/server/analysis/figures.json';
+import { connectors } from '#lib/server/connectors/registry.ts';
+
+/** What the product can read and how well it understands: for the help page. */
+
+export interface KnownSite {
+	id: string;
+	platform: string;
+	name: string;
+	/** An address of the kind that can be pasted. */
+	example: string;
+	/** Shortest time between two visits to one place, milliseconds. */
+	minIntervalMs: number;
+	/** Does the public page show the owner's answer, so that a reply can be verified there? */
+	showsReplies: boolean;
+}
+
+/** Sites and formats that can be watched. */
+export function knownSites(): KnownSite[] {
+	return connectors.map(({ id, platform, name, example, minIntervalMs, showsReplies }) => ({
+		...{ id, platform, name, example, minIntervalMs, showsReplies }
+	}));
+}
+
+export interface SentimentAccuracy {
+	/** Name of the set of labelled texts that were never trained on. */
+	set: string;
+	language: string;
+	texts: number;
+	/** Shares between 0 and 1: of those called negative, how many are; of the negative ones, how many were found. */
+	negative: { precision: number; recall: number };
+	/** Mean of the F1 of the three sentiments. */
+	macroF1: number;
+	/** How far the stated probability lies from the share that is right, on average. */
+	calibrationError: number;
+}
+
+export interface ComplaintAccuracy {
+	language: string;
+	texts: number;
+	precision: number;
+	recall: number;
+	causeAccuracy: number;
+}
+
+/** As `npm run evaluate` measured it last, on texts of others and on those written for it. */
+export function accuracy(): { sentiment: SentimentAccuracy[]; complaints: ComplaintAccuracy[] } {
+	const { open, written } = figures;
+	return {
+		sentiment: [...open, ...written.map((one) => one.sentiment)].map((one) => ({
+			...{ set: one.set, language: one.language, texts: one.texts, macroF1: one.macroF1 },
+			...{ negative: { precision: one.negative.precision, recall: one.negative.recall } },
+			calibrationError: one.calibrationError
+		})),
+		complaints: written.map(({ language, texts, complaint, causeAccuracy }) => ({
+			...{ language, texts, causeAccuracy, precision: complaint.precision, recall: complaint.recall }
+		}))
+	};
+}

@@ -1,0 +1,17 @@
+import { m } from '#lib/paraglide/messages.js';
+
+export interface KeyRow {
+	key: string;
+	/** The same words as behind `?` on the page itself. */
+	label: () => string;
+	where: () => string;
+}
+
+/** All single keys of the product; `keys.test.ts` compares them with what the pages bind. */
+export const keyRows: KeyRow[] = [
+	{ key: '?', label: m.ui_keys_help, where: m.help_keys_everywhere },
+	{ key: 'j', label: m.queue_key_next, where: m.nav_complaints },
+	{ key: 'k', label: m.queue_key_previous, where: m.nav_complaints },
+	{ key: 'a', label: m.complaint_acknowledge, where: m.nav_complaints },
+	{ key: 'e', label: m.complaint_resolve, where: m.nav_complaints }
+];
