@@ -24,6 +24,7 @@ export const actions: Actions = {
 	correct: async ({ request, locals: { store, company, user, now }, params }) => {
 		const sentiment = String((await request.formData()).get('sentiment'));
 		if (!sentiments.includes(sentiment as Sentiment)) return fail(400);
+		if (!(await mentions.find(store, company.id, params.id))) error(404);
 		await mentions.correctSentiment(store, company.id, params.id, sentiment as Sentiment, user!.id, now);
 	}
 };

@@ -1,4 +1,5 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Store } from '#lib/server/db/store.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -44,14 +45,23 @@ export const load: PageServerLoad = async ({ locals: { store, company }, params 
 	};
 };
 
+type Event = RequestEvent<{ id: string }>;
+
+/** An id of another company, or of nobody, is as good as none: 404 before anything is done. */
+async function onOwn(
+	{ locals: { store, company, now }, params }: Event,
+	work: (store: Store, companyId: string, id: string, now: Date) => Promise<void>
+): Promise<void> {
+	if (!(await sources.find(store, company.id, params.id))) error(404);
+	await work(store, company.id, params.id, now);
+}
+
 export const actions: Actions = {
-	fetch: async ({ locals: { store, company, now }, params }) => sources.fetchSoon(store, company.id, params.id, now),
-	pause: async ({ locals: { store, company, now }, params }) =>
-		sources.setPaused(store, company.id, params.id, true, now),
-	resume: async ({ locals: { store, company, now }, params }) =>
-		sources.setPaused(store, company.id, params.id, false, now),
-	remove: async ({ locals: { store, company }, params }) => {
-		await sources.remove(store, company.id, params.id);
+	fetch: (event) => onOwn(event, sources.fetchSoon),
+	pause: (event) => onOwn(event, (store, companyId, id, now) => sources.setPaused(store, companyId, id, true, now)),
+	resume: (event) => onOwn(event, (store, companyId, id, now) => sources.setPaused(store, companyId, id, false, now)),
+	remove: async (event) => {
+		await onOwn(event, sources.remove);
 		redirect(303, '/sources');
 	}
 };

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { openSqlite } from '#lib/server/db/sqlite.ts';
+import type { Store } from '#lib/server/db/store.ts';
+import type { Role } from '#lib/domain/role.ts';
+import type { App } from './app.ts';
+import { visitorOf, type Visitor } from './visitor.ts';
+
+/** Ids of what a company has, one of each kind. */
+export interface Belongings {
+	companyId: string;
+	source: string;
+	mention: string;
+	complaint: string;
+}
+
+export interface TwoCompanies {
+	/** Signed-in people of the first company, one a role, and somebody from the street. */
+	people: Record<Role | 'nobody', Visitor>;
+	own: Belongings;
+	foreign: Belongings;
+	/** The running product's own database, beside it. */
+	store: Store;
+}
+
+const password = 'four words are enough';
+const now = new Date('2026-11-20T10:00:00Z');
+
+/** Fills a freshly started product: people through its own screens, the rest straight into its database. */
+export async function makeTwoCompanies(app: App): Promise<TwoCompanies> {
+	const store = openSqlite(path.join(app.dataDir, 'rearguard.db'), 'drizzle/sqlite');
+	const owner = visitorOf(app.url);
+	const founded = { company: 'First', name: 'Owner', email: 'owner@first.example', password, timeZone: 'Europe/Riga' };
+	expectRedirect(await owner.post('/welcome', founded));
+	const [company] = await store.db.select().from(store.tables.company);
+	const people = {
+		owner,
+		admin: await join(app, owner, 'admin'),
+		support: await join(app, owner, 'support'),
+		marketing: await join(app, owner, 'marketing'),
+		nobody: visitorOf(app.url)
+	};
+	const own = await furnish(store, company!.id, 'first');
+	const [second] = await store.db
+		.insert(store.tables.company)
+		.values({ name: 'Second', businessHours: [], holidays: [], createdAt: now })
+		.returning();
+	return { people, own, foreign: await furnish(store, second!.id, 'second'), store };
+}
+
+/** Invites by link and accepts it, both as a person would. */
+async function join(app: App, owner: Visitor, role: Role): Promise<Visitor> {
+	const invited = await (await owner.post('/settings/people?/invite', { role })).text();
+	const link = /\/invitation\/[\w-]{43}/.exec(invited)?.[0];
+	if (!link) throw new Error(`no link was shown to invite ${role}`);
+	const newcomer = visitorOf(app.url);
+	expectRedirect(await newcomer.post(link, { name: role, email: `${role}@first.example`, password }));
+	return newcomer;
+}
+
+function expectRedirect(answer: Response): void {
+	if (answer.status !== 303) throw new Error(`expected to be led on, got ${answer.status}`);
+}
+
+/** One source, one mention of it and its complaint. */
+async function furnish(store: Store, companyId: string, name: string): Promise<Belongings> {
+	const { brand, source, mention, complaint } = store.tables;
+	const [own] = await store.db.insert(brand).values({ companyId, name, createdAt: now }).returning();
+	const place = { connectorId: 'feed', platform: 'feed', title: name, host: `${name}.example`, settings: {} };
+	const [watched] = await store.db
+		.insert(source)
+		.values({
+			...{ ...place, companyId, brandId: own!.id, url: `https://${name}.example/feed.xml` },
+			...{ intervalMs: 3_600_000, isPaused: true, createdAt: now }
+		})
+		.returning();
+	const common = { companyId, sourceId: watched!.id, platform: 'feed' };
+	const [text] = await store.db
+		.insert(mention)
+		.values({
+			...{
+				...common,
+				brandId: own!.id,
+				externalId: '1',
+				kind: 'review',
+				authorName: 'Aivars',
+				text: `Cold soup at ${name}`
+			},
+			...{ publishedAt: now, publishedOn: '2026-11-20', firstSeenAt: now, lastSeenAt: now, contentHash: '1' },
+			...{ language: 'en', sentiment: 'negative', complaintProbability: 0.9 }
+		})
+		.returning();
+	const [opened] = await store.db
+		.insert(complaint)
+		.values({
+			...{ ...common, mentionId: text!.id, state: 'new', isUnanswered: true, exposure: 10, exposureAt: now },
+			...{ openedAt: now, openedOn: '2026-11-20', nextDueAt: now, queueAt: now }
+		})
+		.returning();
+	return { companyId, source: watched!.id, mention: text!.id, complaint: opened!.id };
+}
