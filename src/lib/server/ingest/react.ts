@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { BusinessCalendar } from '#lib/domain/clock.ts';
-import { isOpen } from '#lib/domain/complaint.ts';
 import { belongsInQueue } from '#lib/domain/triage.ts';
 import type { Company } from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
