@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eachDay } from '#lib/domain/period.ts';
 import { blanksOf, compare, type Place } from './explain.ts';
 
 const november = { from: '2026-11-01', to: '2026-11-30' };
@@ -36,8 +37,16 @@ describe('the blanks', () => {
 		]);
 	});
 
+	it('are shared by sources that do not know the same days', () => {
+		const places = [place('map', '2026-11-04'), place('shop', '2026-11-04')];
+		expect(blanksOf(places, november, [])).toEqual([
+			{ kind: 'history', from: '2026-11-01', to: '2026-11-03', label: 'The map, The shop' }
+		]);
+	});
+
 	it('stay few enough to be read', () => {
-		const places = Array.from({ length: 40 }, (_, n) => place(`p${n}`, '2026-11-20'));
-		expect(blanksOf(places, november, [])).toHaveLength(12);
+		const days = eachDay('2026-11-02', '2026-11-30');
+		const places = days.map((day, n) => place(`p${n}`, day));
+		expect(blanksOf(places, november, [])).toHaveLength(20);
 	});
 });

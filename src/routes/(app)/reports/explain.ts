@@ -44,29 +44,49 @@ export interface Blank {
 	kind: 'gap' | 'history';
 	from: string;
 	to: string;
+	/** The sources' names, in a row. */
 	label: string;
-	href: string;
+	/** Where there is but one. */
+	href?: string;
 }
 
-/** So many are told one by one; with more of them the list would hide the chart. */
-const mostBlanks = 12;
+/** More stretches than these would hide the chart. */
+const mostBlanks = 20;
 
-/** Where the chart does not know: before a source's history, and on days on which it could not be read. Longest first. */
+/**
+ * Where the chart does not know: before a source's history, and on days on which it could not be read. Sources with the same
+ * stretch share it; the longest come first.
+ */
 export function blanksOf(places: Place[], period: Period, failed: { sourceId: string; day: string }[]): Blank[] {
-	const titles = new Map(places.map(({ id, title }) => [id, title]));
-	const gaps = stretchesOf(
-		failed.filter(({ sourceId }) => titles.has(sourceId)).map(({ sourceId, day }) => ({ key: sourceId, day }))
-	).map(({ key, from, to }) => blank('gap', key, titles.get(key)!, from, to));
-	const unknown = places.flatMap(({ id, title, historyFromOn }) =>
-		historyFromOn !== null && historyFromOn > period.from && historyFromOn <= period.to
-			? [blank('history', id, title, period.from, shiftDay(historyFromOn, -1))]
-			: []
-	);
+	const gaps = stretchesOf(failed.map(({ sourceId, day }) => ({ key: sourceId, day }))).map(({ key, from, to }) => ({
+		...{ kind: 'gap' as const, from, to },
+		place: places.find(({ id }) => id === key)
+	}));
+	const unknown = places.flatMap((place) => {
+		const starts = place.historyFromOn;
+		if (starts === null || starts <= period.from || starts > period.to) return [];
+		return [{ kind: 'history' as const, from: period.from, to: shiftDay(starts, -1), place }];
+	});
 	const lengthOf = ({ from, to }: Blank) => Date.parse(to) - Date.parse(from);
-	return [...unknown, ...gaps].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostBlanks);
+	return together([...unknown, ...gaps])
+		.sort((a, b) => lengthOf(b) - lengthOf(a))
+		.slice(0, mostBlanks);
 }
 
-const blank = (kind: Blank['kind'], id: string, label: string, from: string, to: string): Blank => ({
-	...{ kind, label, from, to },
-	href: `/sources/${id}`
-});
+type Stretch = Pick<Blank, 'kind' | 'from' | 'to'> & { place: Place | undefined };
+
+/** One blank for each stretch; those of sources that are not asked for fall out. */
+function together(stretches: Stretch[]): Blank[] {
+	const shared = new Map<string, Blank>();
+	for (const { kind, from, to, place } of stretches) {
+		if (!place) continue;
+		const key = `${kind} ${from} ${to}`;
+		const known = shared.get(key);
+		const one = { kind, from, to, label: place.title };
+		shared.set(
+			key,
+			known ? { ...one, label: `${known.label}, ${place.title}` } : { ...one, href: `/sources/${place.id}` }
+		);
+	}
+	return [...shared.values()];
+}

@@ -29,10 +29,10 @@ describe('the sentence over the chart', () => {
 	it('does not compare what was not known', () => {
 		expect(say('en', null)).toEqual([
 			'21 negative mentions.',
-			'It is not compared with the period before: that would need what was said since 2 Oct, and our history starts later.'
+			'It is not compared with the period before: that would need what was said since 2 October 2026, and our history starts later.'
 		]);
 		expect(say('en', change('same', 2, 2), ['Blog', 'Shop'])[1]).toBe(
-			'Counted without places whose history does not reach back to 2 Oct: Blog and Shop.'
+			'Counted without places whose history does not reach back to 2 October 2026: Blog and Shop.'
 		);
 	});
 

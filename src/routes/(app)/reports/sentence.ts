@@ -22,7 +22,7 @@ export function sentenceOf({ days, comparison }: Said, locale: Locale): { senten
 		days.reduce((all, day) => all + which.reduce((some, sentiment) => some + day[sentiment], 0), 0);
 	if (sum('negative', 'neutral', 'positive') === 0) return { sentence: m.reports_quiet({}, { locale }), note: null };
 	const { change, leftOut, before } = comparison;
-	const from = formatDay(before.from, locale);
+	const from = formatDay(before.from, locale, 'words');
 	if (!change) {
 		const count = sum('negative');
 		return {
