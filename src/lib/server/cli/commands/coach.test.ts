@@ -11,7 +11,7 @@ describe('rearguard coach', () => {
 			reply: 'Saskaņā ar līguma noteikumiem naudu neatgriežam.',
 			cause: 'defect'
 		};
-		const code = await coach([JSON.stringify(asked), '', 'oops'], (line) => printed.push(line));
+		const code = await coach([JSON.stringify(asked), '', 'oops'], (line) => void printed.push(line));
 		const [answer, error] = printed.map((line) => JSON.parse(line));
 		const law = answer.findings.find((finding: { rule: string }) => finding.rule === 'law');
 		expect(answer.id).toBe('a');

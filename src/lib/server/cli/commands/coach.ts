@@ -1,7 +1,7 @@
 import { defaultModel } from '#lib/domain/coach/default-model.ts';
 import { review } from '#lib/domain/coach/review.ts';
-import { causes, coachLanguages, type Finding, type ReplyContext } from '#lib/domain/coach/types.ts';
-import { m } from '#lib/paraglide/messages.js';
+import { causes, coachLanguages, type ReplyContext } from '#lib/domain/coach/types.ts';
+import { coachMessage } from '#lib/i18n/coach-message.ts';
 
 /** One line of input. */
 interface Asked {
@@ -10,14 +10,6 @@ interface Asked {
 	complaint: string;
 	reply: string;
 	cause: ReplyContext['cause'];
-}
-
-type Messages = Record<string, (params: Record<string, string | number>, options: { locale: string }) => string>;
-
-/** Why a finding matters, or how to put it better, in the writer's language. */
-export function coachMessage(finding: Finding, kind: 'why' | 'better', locale: ReplyContext['language']): string {
-	const key = `coach_${finding.rule.replace('.', '_')}_${kind}`;
-	return (m as unknown as Messages)[key]!(finding.params, { locale });
 }
 
 /**
