@@ -7,7 +7,7 @@ describe('the command line', () => {
 	it.each([['--help'], ['-h'], ['help']])('explains itself with %s', async (flag) => {
 		const { io, lines } = fakeIo();
 		expect(await execute([flag], io)).toBe(0);
-		for (const name of ['parse', 'classify', 'coach'])
+		for (const name of ['parse', 'classify', 'coach', 'collect', 'backup', 'restore'])
 			expect(lines.join('\n')).toMatch(new RegExp(`^  ${name} .*\\S`, 'm'));
 	});
 

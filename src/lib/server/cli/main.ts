@@ -31,6 +31,18 @@ export const commands: Command[] = [
 		usage: 'collect <address>',
 		summary: (locale) => m.cli_collect_summary({}, { locale }),
 		load: () => import('./commands/collect.ts')
+	},
+	{
+		name: 'backup',
+		usage: 'backup <file> [--json]',
+		summary: (locale) => m.cli_backup_summary({}, { locale }),
+		load: () => import('./commands/backup.ts')
+	},
+	{
+		name: 'restore',
+		usage: 'restore <file> [--force] [--json]',
+		summary: (locale) => m.cli_restore_summary({}, { locale }),
+		load: () => import('./commands/restore.ts')
 	}
 ];
 

@@ -29,6 +29,11 @@ export async function openPostgres(url: string, migrations: string): Promise<Sto
 			withRetry(() =>
 				db.transaction((tx) => driveAsync(body(tx as unknown as Queries)), { isolationLevel: 'serializable' })
 			),
+		snapshot: (body) =>
+			db.transaction((tx) => driveAsync(body(tx as unknown as Queries)), {
+				isolationLevel: 'repeatable read',
+				accessMode: 'read only'
+			}),
 		ping: async () => void (await pool.query('select 1')),
 		close: () => pool.end()
 	};

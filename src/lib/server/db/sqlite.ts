@@ -23,6 +23,7 @@ export function openSqlite(file: string, migrations: string): Store {
 		tables: schema,
 		db,
 		transaction: async (body) => client.transaction(() => driveSync(body(db))).immediate(),
+		snapshot: async (body) => client.transaction(() => driveSync(body(db))).deferred(),
 		ping: async () => void client.prepare('select 1').get(),
 		close: async () => void client.close()
 	};

@@ -13,6 +13,8 @@ export interface Store {
 	readonly db: Queries;
 	/** Runs a body once and whole, serializably. It may run again after a conflict: no effects but queries. */
 	transaction<T>(body: (tx: Queries) => Body<T>): Promise<T>;
+	/** Reads only, all of it as of one moment, without standing in any writer's way; runs once. */
+	snapshot<T>(body: (tx: Queries) => Body<T>): Promise<T>;
 	/** Is the database there and writable? Rejects with the driver's error. */
 	ping(): Promise<void>;
 	close(): Promise<void>;

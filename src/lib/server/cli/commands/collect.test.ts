@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fixturesOf } from '#lib/server/connectors/test-support.ts';
-import { AppError } from '#lib/server/errors.ts';
+import type { AppError } from '#lib/server/errors.ts';
 import {
 	fakeInternet,
 	makeFetcher,
