@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Language, ObservedMention, Sentiment } from '#lib/domain/mention.ts';
-import type { WeighingWord } from './db/schema/index.ts';
+import type { Proposals, WeighingWord } from './db/schema/index.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -21,7 +21,7 @@ export interface Understood {
 	model: string;
 	probabilities: Record<Sentiment, number>;
 	why: WeighingWord[];
-	proposals: Record<string, unknown>;
+	proposals: Proposals;
 }
 
 export interface Origin {

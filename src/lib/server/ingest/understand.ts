@@ -31,7 +31,10 @@ export function understand(observed: ObservedMention, timeZone: string, now: Dat
 			end,
 			weight: analysis.sentiment === 'negative' ? -weight : weight
 		})),
-		proposals: {}
+		proposals: {
+			cause: { proposed: analysis.cause.proposed, probability: analysis.cause.probabilities[analysis.cause.proposed] },
+			topics: analysis.topics.map(({ topic }) => topic)
+		}
 	};
 }
 

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Cause } from '#lib/domain/complaint.ts';
 import type { Language, MentionKind, Sentiment } from '#lib/domain/mention.ts';
 import { company } from './accounts.ts';
 import { day, id, instant, json } from './columns.ts';
@@ -101,6 +102,12 @@ export interface WeighingWord {
 	weight: number;
 }
 
+/** What the model proposes for the complaint's steps; empty where an older model judged. */
+export interface Proposals {
+	cause?: { proposed: Cause; probability: number };
+	topics?: string[];
+}
+
 /** What the model said of the current version, with its reasons. */
 export const analysis = sqliteTable('analysis', {
 	mentionId: text()
@@ -109,8 +116,7 @@ export const analysis = sqliteTable('analysis', {
 	model: text().notNull(),
 	probabilities: json<Record<Sentiment, number>>().notNull(),
 	why: json<WeighingWord[]>().notNull(),
-	/** Proposals of the later parts: cause, topics, risk words. */
-	proposals: json<Record<string, unknown>>().notNull()
+	proposals: json<Proposals>().notNull()
 });
 
 /** A person's word against the model's; teaches it. */

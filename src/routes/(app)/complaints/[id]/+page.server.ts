@@ -26,7 +26,8 @@ export const load: PageServerLoad = async ({ locals: { store, company }, params 
 		replies: sent,
 		versions,
 		earlier,
-		signature: company.signature
+		signature: company.signature,
+		policyDial: company.policyDial
 	};
 };
 

@@ -1,4 +1,5 @@
 import type { Cause, ComplaintEventType, ComplaintState, Outcome, Strategy } from '#lib/domain/complaint.ts';
+import type { RecommendationReason } from '#lib/domain/recommend.ts';
 import type { ReplyStatus } from '#lib/domain/reply.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -31,6 +32,17 @@ export const strategyNames: Record<Strategy, () => string> = {
 	redirect: m.strategy_redirect,
 	disengage: m.strategy_disengage,
 	proactive_notice: m.strategy_proactive_notice
+};
+
+export const reasonNames: Record<RecommendationReason, () => string> = {
+	defect_is_ours: m.reason_defect_is_ours,
+	mistake_is_ours: m.reason_mistake_is_ours,
+	expectation_differs: m.reason_expectation_differs,
+	news_is_missing: m.reason_news_is_missing,
+	not_about_us: m.reason_not_about_us,
+	too_little_known: m.reason_too_little_known,
+	many_are_waiting: m.reason_many_are_waiting,
+	few_will_see: m.reason_few_will_see
 };
 
 export const outcomeNames: Record<Outcome, () => string> = {
