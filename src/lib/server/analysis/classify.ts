@@ -1,11 +1,12 @@
-import { sentiments, type Language, type Rating } from '#lib/domain/mention.ts';
+import { sentiments, type Language, type Rating, type Sentiment } from '#lib/domain/mention.ts';
 import {
 	causes,
 	shippedTopics,
 	statementKinds,
 	type Analysis,
 	type Confidence,
-	type Probabilities
+	type Probabilities,
+	type TopicFinding
 } from './analysis.ts';
 import { sigmoid, softmax } from './learn.ts';
 import { score } from './model.ts';
@@ -35,8 +36,23 @@ function indexOfTop(values: Float64Array): number {
 	return top;
 }
 
-const named = <Name extends string>(names: readonly Name[], values: Float64Array) =>
-	Object.fromEntries(names.map((name, k) => [name, values[k]!])) as Record<Name, number>;
+function named<Name extends string>(names: readonly Name[], values: Float64Array): Record<Name, number> {
+	const record = {} as Record<Name, number>;
+	for (let k = 0; k < names.length; k++) record[names[k]!] = values[k]!;
+	return record;
+}
+
+/** A topic counts as mentioned from this probability on. */
+const LEAST_TOPIC = 0.3;
+
+function topicsOf(sentiment: Sentiment): TopicFinding[] {
+	const found: TopicFinding[] = [];
+	for (let k = 0; k < shippedTopics.length; k++) {
+		const probability = sigmoid(topicScores[k]!);
+		if (probability >= LEAST_TOPIC) found.push({ topic: shippedTopics[k]!, probability, sentiment, quotes: [] });
+	}
+	return found;
+}
 
 function confidenceOf(top: number, reading: Reading): Confidence {
 	if (reading.tokens.count < FEW_WORDS || reading.language.confidence === 0) return 'low';
@@ -83,9 +99,7 @@ export function classify(text: string, hints: Hints = {}, weights: Weights = shi
 		kind: statementKinds[indexOfTop(kindScores)]!,
 		kinds: named(statementKinds, kindScores),
 		cause: { proposed: causes[indexOfTop(causeScores)]!, probabilities: named(causes, causeScores) },
-		topics: shippedTopics
-			.map((topic, k) => ({ topic, probability: sigmoid(topicScores[k]!), sentiment: sentiments[top]!, quotes: [] }))
-			.filter(({ probability }) => probability >= 0.3),
+		topics: topicsOf(sentiments[top]!),
 		risk: [],
 		signs: [],
 		why: weighWords(text, reading, weights.sentiment, top),

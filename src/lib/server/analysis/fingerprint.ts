@@ -11,24 +11,37 @@ const NEAR_BITS = 10;
 const FEW_WORDS = 8;
 const PRIME = 0x01000193;
 
-const votes = new Int32Array(BITS);
+/** Bit `i` of number `k` is bit `k` of how many hashes had bit `i`: two columns of 32 counters that count all at once. */
+const PLANES = 16;
+const planes = new Int32Array(2 * PLANES);
+
+/** Counts the ones of a 32-bit hash in the column that begins at `column`. */
+function count(hash: number, column: number): void {
+	let carry = hash;
+	for (let plane = column; carry !== 0 && plane < column + PLANES; plane++) {
+		const sum = planes[plane]!;
+		planes[plane] = sum ^ carry;
+		carry &= sum;
+	}
+}
 
 function vote(hash: number): void {
 	let low = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
 	low = Math.imul(low ^ (low >>> 15), 0x846ca68b);
-	low ^= low >>> 16;
+	count(low ^ (low >>> 16), 0);
 	let high = Math.imul(hash ^ 0x5bd1e995 ^ (hash >>> 13), 0x2c1b3c6d);
 	high = Math.imul(high ^ (high >>> 12), 0x297a2d39);
-	high ^= high >>> 15;
-	for (let bit = 0; bit < 32; bit++) {
-		votes[bit]! += (low >>> bit) & 1 ? 1 : -1;
-		votes[bit + 32]! += (high >>> bit) & 1 ? 1 : -1;
-	}
+	count(high ^ (high >>> 15), PLANES);
 }
 
-function word32(from: number): string {
+/** The bits that more than half of the hashes had, as 8 hexadecimal digits. */
+function majority(column: number, votes: number): string {
 	let bits = 0;
-	for (let bit = 0; bit < 32; bit++) if (votes[from + bit]! > 0) bits |= 1 << bit;
+	for (let bit = 0; bit < 32; bit++) {
+		let ones = 0;
+		for (let plane = 0; plane < PLANES; plane++) ones += ((planes[column + plane]! >>> bit) & 1) << plane;
+		if (2 * ones > votes) bits |= 1 << bit;
+	}
 	return (bits >>> 0).toString(16).padStart(8, '0');
 }
 
@@ -39,7 +52,7 @@ const isMask = (codes: Uint16Array, from: number, to: number) =>
 /** Fingerprint of a text: `<words>:<16 hex digits>`; `0:…` for a text without words, which is near to nothing. */
 export function fingerprint(text: string): string {
 	const tokens = tokenise(text);
-	votes.fill(0);
+	planes.fill(0);
 	let words = 0;
 	let previous = 0;
 	for (let index = 0; index < tokens.count; index++) {
@@ -53,7 +66,9 @@ export function fingerprint(text: string): string {
 		previous = hash;
 		words++;
 	}
-	return `${words}:${word32(0)}${word32(32)}`;
+	// One vote of each word and of each pair.
+	const votes = Math.max(0, 2 * words - 1);
+	return `${words}:${majority(0, votes)}${majority(PLANES, votes)}`;
 }
 
 function parse(print: string): { words: number; high: number; low: number } {

@@ -110,7 +110,9 @@ export function tokenise(text: string): Tokens {
 	while (at < limit) {
 		const code = text.charCodeAt(at);
 		const what = kind[code]!;
-		if (what === LETTER) {
+		if (what === SPACE && code !== NEWLINE) {
+			at++;
+		} else if (what === LETTER) {
 			const address = code === 0x68 || code === 0x77 ? addressEnd(text, at, limit) : -1;
 			if (address > 0) {
 				fixed(WORD, URL_CODES, address);
@@ -118,16 +120,21 @@ export function tokenise(text: string): Tokens {
 			}
 			open(WORD);
 			sentenceHasWords = true;
-			let length = 0;
-			for (; at < limit; at++) {
-				const next = text.charCodeAt(at);
+			// Most of the time goes into this loop: it works on variables of its own, which the functions above cannot touch.
+			let place = at;
+			let filled = fill;
+			const full = fill + MAX_WORD;
+			for (; place < limit; place++) {
+				const next = text.charCodeAt(place);
 				const type = kind[next]!;
 				if (type === SILENT) continue;
 				if (type !== LETTER) break;
-				if (length++ >= MAX_WORD) continue;
+				if (filled >= full) continue;
 				const unit = folded[next]!;
-				codes[fill++] = isSplitShortI(unit, text.charCodeAt(at + 1)) ? 0x439 : unit;
+				codes[filled++] = unit === 0x438 && isSplitShortI(unit, text.charCodeAt(place + 1)) ? 0x439 : unit;
 			}
+			at = place;
+			fill = filled;
 			close();
 		} else if (what === DIGIT) {
 			open(NUMBER);

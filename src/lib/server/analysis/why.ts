@@ -1,13 +1,41 @@
-import type { Quote, WeighedWord } from './analysis.ts';
-import type { LinearModel } from './model.ts';
+import type { WeighedWord } from './analysis.ts';
+import { addRun, type LinearModel } from './model.ts';
 import type { Reading } from './read.ts';
 
 const SHOWN = 8;
 /** A word whose share of the score is below this part of the strongest one is not worth showing. */
 const LEAST_SHARE = 0.15;
 
-export function quote(text: string, start: number, end: number): Quote {
-	return { word: text.slice(start, end), start, end };
+/** What each token adds to an output, above the mean of all outputs; before the text's length is taken into account. */
+function tokenWeights({ tokens, features }: Reading, model: LinearModel, output: number): Float64Array {
+	const width = 4 * model.quads;
+	const sums = new Int32Array(tokens.count * width);
+	for (let from = 0, to = 0; from < features.count; from = to) {
+		const token = features.token[from]!;
+		while (to < features.count && features.token[to] === token) to++;
+		addRun(model, features.hashes, from, to, sums, token * width);
+	}
+	const weights = new Float64Array(tokens.count);
+	for (let token = 0; token < tokens.count; token++) {
+		let total = 0;
+		for (let k = 0; k < model.outputs; k++) total += sums[token * width + k]! * model.scales[k]!;
+		weights[token] = sums[token * width + output]! * model.scales[output]! - total / model.outputs;
+	}
+	return weights;
+}
+
+/** Places of the strongest weights, at most {@link SHOWN}, strongest first; of two equal ones the earlier. */
+function strongest(weights: Float64Array): number[] {
+	const places: number[] = [];
+	for (let place = 0; place < weights.length; place++) {
+		const strength = Math.abs(weights[place]!);
+		let rank = places.length;
+		while (rank > 0 && Math.abs(weights[places[rank - 1]!]!) < strength) rank--;
+		if (rank >= SHOWN) continue;
+		places.splice(rank, 0, place);
+		places.length = Math.min(places.length, SHOWN);
+	}
+	return places;
 }
 
 /**
@@ -16,25 +44,16 @@ export function quote(text: string, start: number, end: number): Quote {
  */
 export function weighWords(text: string, reading: Reading, model: LinearModel, output: number): WeighedWord[] {
 	const { tokens, features } = reading;
-	const sums = new Float64Array(tokens.count);
-	const mask = model.buckets - 1;
-	for (let at = 0; at < features.count; at++) {
-		const base = (features.hashes[at]! & mask) * model.outputs;
-		let mean = 0;
-		for (let k = 0; k < model.outputs; k++) mean += model.table[base + k]! * model.scales[k]!;
-		const own = model.table[base + output]! * model.scales[output]!;
-		sums[features.token[at]!]! += own - mean / model.outputs;
-	}
+	const weights = tokenWeights(reading, model, output);
 	const value = features.count > 0 ? 1 / Math.sqrt(features.count) : 0;
-	const strength = (index: number) => Math.abs(sums[index]!);
-	const order = Array.from(sums.keys()).sort((a, b) => strength(b) - strength(a) || a - b);
-	const least = order.length > 0 ? strength(order[0]!) * LEAST_SHARE : 0;
-	return order
-		.slice(0, SHOWN)
-		.filter((index) => strength(index) > 0 && strength(index) >= least)
+	const places = strongest(weights);
+	const least = places.length > 0 ? Math.abs(weights[places[0]!]!) * LEAST_SHARE : 0;
+	return places
+		.filter((place) => weights[place] !== 0 && Math.abs(weights[place]!) >= least)
 		.sort((a, b) => a - b)
-		.map((index) => ({
-			...quote(text, tokens.start[index]!, tokens.end[index]!),
-			weight: Math.round(sums[index]! * value * 1000) / 1000
-		}));
+		.map((place) => {
+			const start = tokens.start[place]!;
+			const end = tokens.end[place]!;
+			return { word: text.slice(start, end), start, end, weight: Math.round(weights[place]! * value * 1000) / 1000 };
+		});
 }
