@@ -18,7 +18,7 @@ export async function run(args: string[], io: Io): Promise<number> {
 	const manifest = await save({ dataDir: dataDir(), databaseUrl: config().DATABASE_URL }, file, version, new Date());
 	const { size } = await stat(file);
 	const facts = { rows: databaseRows(manifest), files: manifest.files.length - 1, file: one };
-	const megabytes = new Intl.NumberFormat(io.locale, { maximumFractionDigits: 1 }).format(size / 1e6);
+	const megabytes = new Intl.NumberFormat(io.locale, { maximumFractionDigits: 2 }).format(size / 1e6);
 	const sentence = m.cli_backup_done({ ...facts, size: megabytes }, { locale: io.locale });
 	await io.print(json ? JSON.stringify({ ...facts, bytes: size, createdAt: manifest.createdAt }) : sentence);
 	return exitCodes.ok;
