@@ -27,7 +27,6 @@ export const policies: Record<string, Policy> = {
 	'/(app)/demo': { read: 'read', write: 'manage_sources' },
 	'/(app)/reports': { read: 'read', write: 'nobody' },
 	'/(app)/reports/export': { read: 'read', write: 'nobody' },
-	'/(app)/digests': { read: 'read', write: 'nobody' },
 	'/(app)/settings': { read: 'read', write: 'signed_in' },
 	'/(app)/settings/company': { read: 'manage_company', write: 'manage_company' },
 	'/(app)/settings/people': { read: 'manage_people', write: 'manage_people' },
