@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type App } from '../support/app.ts';
+import { openBrowser } from '../support/browser.ts';
+import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
+
+/** Settings, reports and help in a browser: by keyboard, on a phone, in each language, and as a screen reader finds them. */
+
+const screens = ['/reports', '/settings', '/settings/company', '/settings/people', '/help', '/invitation/gone'];
+const looks = [
+	{ locale: 'en', theme: 'light', width: 1440 },
+	{ locale: 'ru', theme: 'dark', width: 360 },
+	{ locale: 'lv', theme: 'light', width: 360 },
+	{ locale: 'lv', theme: 'dark', width: 768 }
+] as const;
+
+describe('settings, reports and help', () => {
+	let app: App;
+	let browser: Browser | null;
+	let made: TwoCompanies;
+
+	beforeAll(async () => {
+		browser = await openBrowser();
+		if (!browser) return;
+		app = await startApp({ ROLE: 'web' });
+		made = await makeTwoCompanies(app);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await made?.store.close();
+		await app?.stop();
+	});
+
+	/** The owner's way in, without a mouse. */
+	async function enter(context: BrowserContext): Promise<Page> {
+		const page = await context.newPage();
+		page.setDefaultTimeout(20_000);
+		await page.goto(`${app.url}/sign-in`);
+		await page.locator('input[name=email]').focus();
+		await page.keyboard.type('owner@first.example');
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('four words are enough');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`${app.url}/`);
+		return page;
+	}
+
+	describe.each(looks)('in $locale, $theme, at $width px', ({ locale, theme, width }) => {
+		let context: BrowserContext;
+		let page: Page;
+
+		beforeAll(async () => {
+			if (!browser) return;
+			context = await browser.newContext({
+				viewport: { width, height: 800 },
+				colorScheme: theme,
+				reducedMotion: 'reduce'
+			});
+			await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: app.url }]);
+			page = await enter(context);
+		});
+		afterAll(() => context?.close());
+
+		it.each(screens)('%s fits, and says what it is to everybody', async (screen) => {
+			if (!browser) return;
+			await page.goto(app.url + screen, { waitUntil: 'networkidle' });
+			expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+			expect(await page.locator('h1').count()).toBe(1);
+			const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(tooWide).toBeLessThanOrEqual(0);
+			const { violations } = await new AxeBuilder({ page: page as never }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		});
+	});
+
+	it('let somebody in by a link, by keyboard alone', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await enter(await browser.newContext({ locale: 'en-GB' }));
+		await page.goto(`${app.url}/settings/people`);
+		await page.getByRole('radio', { name: 'Marketing' }).focus();
+		await page.keyboard.press('Space');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		const link = await page.getByLabel('Invitation link, role: Marketing').inputValue();
+		expect(link).toMatch(/\/invitation\/[\w-]{43}$/);
+
+		const newcomer = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+		await newcomer.goto(link);
+		await newcomer.getByLabel('Your name').focus();
+		for (const text of ['Rita', 'rita@first.example', 'a loaf and a half']) {
+			await newcomer.keyboard.type(text);
+			await newcomer.keyboard.press('Tab');
+		}
+		await newcomer.keyboard.press('Enter');
+		await newcomer.waitForURL(`${app.url}/`);
+		await page.reload();
+		expect(await page.getByText('rita@first.example').count()).toBe(1);
+
+		await page.getByRole('listitem').filter({ hasText: 'rita@first.example' }).getByText('Remove').focus();
+		await page.keyboard.press('Enter');
+		await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).focus();
+		await page.keyboard.press('Enter');
+		await page.getByText('this person can no longer enter').waitFor();
+		await newcomer.goto(`${app.url}/mentions`);
+		expect(newcomer.url()).toContain('/sign-in');
+	});
+
+	it('keep what was typed when a field is wrong', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await enter(await browser.newContext({ locale: 'en-GB' }));
+		await page.goto(`${app.url}/settings/company`);
+		await page.getByLabel('Signature under replies').fill('Ilze, customer care');
+		await page.getByLabel('Monday', { exact: true }).check();
+		await page.getByLabel('Monday: from').fill('18:00');
+		await page.getByLabel('Monday: to').fill('09:00');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await page.getByText('The end must come after the beginning.').waitFor();
+		expect(await page.getByLabel('Signature under replies').inputValue()).toBe('Ilze, customer care');
+		expect(await page.getByLabel('Monday: from').inputValue()).toBe('18:00');
+		await page.getByLabel('Monday: to').fill('20:00');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await page.getByText('Saved.').waitFor();
+	});
+});
