@@ -83,6 +83,24 @@ export async function standing({ db, tables: { reply, mention, source } }: Store
 		.where(and(eq(reply.companyId, companyId), inArray(reply.status, ['visible', 'changed'])));
 }
 
+/** A reply with the mention it answers and the company it speaks for. */
+export function* withItsMention({ tables: { reply, mention, company } }: Store, tx: Queries, replyId: string) {
+	const [row] = yield* run(
+		tx
+			.select({ reply, mention, company })
+			.from(reply)
+			.innerJoin(mention, eq(mention.id, reply.mentionId))
+			.innerJoin(company, eq(company.id, reply.companyId))
+			.where(eq(reply.id, replyId))
+	);
+	return row ?? null;
+}
+
+/** Nobody has seen it in public: a person has to look. */
+export async function giveUp({ db, tables: { reply } }: Store, replyId: string, now: Date): Promise<void> {
+	await db.update(reply).set({ status: 'unknown', checkedAt: now }).where(eq(reply.id, replyId));
+}
+
 /** What the page shows, against what we sent. Pure. */
 export function verdict(sent: Pick<Reply, 'text' | 'status'>, seenText: string | null): ReplyStatus {
 	if (seenText === null) return sent.status === 'sent' ? 'sent' : 'removed';

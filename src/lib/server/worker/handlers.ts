@@ -1,15 +1,7 @@
-import type { Store } from '#lib/server/db/store.ts';
-import type { Tools } from '#lib/server/ingest/tools.ts';
+import type { Handler } from './handler.ts';
 import { verifyReply } from './verify-reply.ts';
 
-export interface JobContext {
-	store: Store;
-	tools: Tools;
-}
-
-/** Does one job; an instant in answer means "not yet, again then". */
-export type Handler = (context: JobContext, payload: Record<string, unknown>) => Promise<Date | null>;
-
+/** Who does which kind of job. */
 export const handlers: Record<string, Handler> = {
 	verify_reply: verifyReply,
 	alert: async () => null

@@ -8,7 +8,8 @@ import { createTools, type Tools } from '#lib/server/ingest/tools.ts';
 import * as jobs from '#lib/server/jobs.ts';
 import { log } from '#lib/server/log.ts';
 import * as sources from '#lib/server/sources.ts';
-import { handlers, type JobContext } from './handlers.ts';
+import type { JobContext } from './handler.ts';
+import { handlers } from './handlers.ts';
 
 /** Fetches at once in one process; each is mostly waiting, and no host is ever asked twice at a time. */
 const concurrency = 4;
