@@ -32,6 +32,17 @@ CREATE TABLE "analysis" (
 	"proposals" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "api_token" (
+	"id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"name" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_used_at" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "audit" (
 	"id" text PRIMARY KEY NOT NULL,
 	"company_id" text,
@@ -104,6 +115,7 @@ CREATE TABLE "complaint" (
 	"strategy" text,
 	"action_taken" text,
 	"outcome" text,
+	"is_public" boolean DEFAULT true NOT NULL,
 	"is_unanswered" boolean NOT NULL,
 	"exposure" double precision NOT NULL,
 	"exposure_at" timestamp (3) with time zone NOT NULL,
@@ -246,6 +258,26 @@ CREATE TABLE "incident" (
 	"notice" text,
 	"opened_at" timestamp (3) with time zone NOT NULL,
 	"closed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "intake" (
+	"mention_id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"channel" text NOT NULL,
+	"contact" text,
+	"link_id" text,
+	"filed_by" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "intake_link" (
+	"id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"token" text NOT NULL,
+	"label" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"closed_at" timestamp (3) with time zone,
+	CONSTRAINT "intake_link_token_unique" UNIQUE("token")
 );
 --> statement-breakpoint
 CREATE TABLE "invitation" (
@@ -477,6 +509,7 @@ CREATE TABLE "verification" (
 ALTER TABLE "account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "analysis" ADD CONSTRAINT "analysis_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_token" ADD CONSTRAINT "api_token_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit" ADD CONSTRAINT "audit_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "author" ADD CONSTRAINT "author_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brand" ADD CONSTRAINT "brand_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -502,6 +535,9 @@ ALTER TABLE "follow_up" ADD CONSTRAINT "follow_up_complaint_id_complaint_id_fk" 
 ALTER TABLE "hand_off" ADD CONSTRAINT "hand_off_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hand_off" ADD CONSTRAINT "hand_off_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incident" ADD CONSTRAINT "incident_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake" ADD CONSTRAINT "intake_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake" ADD CONSTRAINT "intake_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake_link" ADD CONSTRAINT "intake_link_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_invited_by_user_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -526,6 +562,8 @@ ALTER TABLE "source" ADD CONSTRAINT "source_brand_id_brand_id_fk" FOREIGN KEY ("
 ALTER TABLE "source" ADD CONSTRAINT "source_location_id_location_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."location"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "account_user" ON "account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "alert_rule_company" ON "alert_rule" USING btree ("company_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "api_token_hash" ON "api_token" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "api_token_company" ON "api_token" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "audit_company_at" ON "audit" USING btree ("company_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "author_name" ON "author" USING btree ("company_id","platform","name");--> statement-breakpoint
 CREATE INDEX "brand_company" ON "brand" USING btree ("company_id");--> statement-breakpoint
@@ -549,6 +587,8 @@ CREATE INDEX "fetch_run_company_day" ON "fetch_run" USING btree ("company_id","s
 CREATE INDEX "follow_up_complaint" ON "follow_up" USING btree ("complaint_id");--> statement-breakpoint
 CREATE INDEX "hand_off_complaint" ON "hand_off" USING btree ("complaint_id");--> statement-breakpoint
 CREATE INDEX "incident_company" ON "incident" USING btree ("company_id","opened_at");--> statement-breakpoint
+CREATE INDEX "intake_company" ON "intake" USING btree ("company_id","at");--> statement-breakpoint
+CREATE INDEX "intake_link_company" ON "intake_link" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "invitation_company" ON "invitation" USING btree ("company_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "job_key" ON "job" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "job_ready" ON "job" USING btree ("done_at","failed_at","run_at");--> statement-breakpoint

@@ -342,6 +342,7 @@ CREATE TABLE `complaint` (
 	`strategy` text,
 	`action_taken` text,
 	`outcome` text,
+	`is_public` integer DEFAULT true NOT NULL,
 	`is_unanswered` integer NOT NULL,
 	`exposure` real NOT NULL,
 	`exposure_at` integer NOT NULL,
@@ -575,4 +576,43 @@ CREATE TABLE `outbox` (
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `outbox_company` ON `outbox` (`company_id`,`created_at`);
+CREATE INDEX `outbox_company` ON `outbox` (`company_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `api_token` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`name` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_used_at` integer,
+	`revoked_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `api_token_hash` ON `api_token` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `api_token_company` ON `api_token` (`company_id`);--> statement-breakpoint
+CREATE TABLE `intake` (
+	`mention_id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`contact` text,
+	`link_id` text,
+	`filed_by` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `intake_company` ON `intake` (`company_id`,`at`);--> statement-breakpoint
+CREATE TABLE `intake_link` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`token` text NOT NULL,
+	`label` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`closed_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `intake_link_token_unique` ON `intake_link` (`token`);--> statement-breakpoint
+CREATE INDEX `intake_link_company` ON `intake_link` (`company_id`);

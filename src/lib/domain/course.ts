@@ -21,6 +21,8 @@ export interface Course {
 	assigneeId: string | null;
 	actionTaken: string | null;
 	outcome: Outcome | null;
+	/** Said where everybody can read it, or told to us alone? */
+	isPublic: boolean;
 	/** Does the public see it without an answer? */
 	isUnanswered: boolean;
 	exposure: number;
@@ -50,19 +52,26 @@ const dayMs = 86_400_000;
 /**
  * The course of a complaint that opens now.
  * @param answeredAt when the site already shows an answer: its time; then the complaint begins as acknowledged, with a second event
+ * @param isPublic false for what a person told us: it needs an answer too, but nobody else reads it
  */
-export function begin(exposure: number, answeredAt: Date | null, calendar: BusinessCalendar, now: Date): Course {
-	const isUnanswered = answeredAt === null;
+export function begin(
+	exposure: number,
+	answeredAt: Date | null,
+	calendar: BusinessCalendar,
+	now: Date,
+	isPublic = true
+): Course {
 	const course: Course = {
-		state: isUnanswered ? 'new' : 'acknowledged',
-		version: isUnanswered ? 1 : 2,
+		state: answeredAt === null ? 'new' : 'acknowledged',
+		version: answeredAt === null ? 1 : 2,
 		restatement: null,
 		cause: null,
 		strategy: null,
 		assigneeId: null,
 		actionTaken: null,
 		outcome: null,
-		isUnanswered,
+		isPublic,
+		isUnanswered: isPublic && answeredAt === null,
 		exposure,
 		openedAt: now,
 		acknowledgeDueAt: addBusinessMinutes(now, defaultTargets.acknowledgeMin, calendar),
@@ -108,12 +117,12 @@ function effectOf(old: Course, { type, data = {} }: Step, calendar: BusinessCale
 				acknowledgedAt: now,
 				acknowledgedAfterMin: businessMinutesBetween(old.openedAt, now, calendar),
 				// A reply that was sent is not yet one that the public sees.
-				isUnanswered: type === 'acknowledged'
+				isUnanswered: old.isPublic && type === 'acknowledged'
 			};
 		case 'reply_seen':
 			return { isUnanswered: false };
 		case 'reply_lost':
-			return { isUnanswered: true };
+			return { isUnanswered: old.isPublic };
 		case 'resolved':
 			return {
 				actionTaken: data.actionTaken as string,

@@ -25,7 +25,9 @@ export const defaultExposure: ExposureParameters = {
 		web: 80,
 		'hacker-news': 300,
 		feed: 120,
-		reviews: 90
+		reviews: 90,
+		// Told to us alone.
+		intake: 0
 	},
 	otherReaders: 60,
 	halfLifeDays: 45,

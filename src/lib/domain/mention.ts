@@ -1,6 +1,7 @@
 /** What a connector saw in public, before anything is concluded from it. Pure data, JSON-safe. */
 
-export const mentionKinds = ['review', 'post', 'comment', 'article'] as const;
+/** A `message` was told to the company itself, not in public. */
+export const mentionKinds = ['review', 'post', 'comment', 'article', 'message'] as const;
 export type MentionKind = (typeof mentionKinds)[number];
 
 /** Stars as the site gives them: `value` of `best`, for example 2 of 5. */

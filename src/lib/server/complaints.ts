@@ -11,6 +11,7 @@ import {
 } from '#lib/domain/complaint.ts';
 import { after, begin } from '#lib/domain/course.ts';
 import { exposureOf } from '#lib/domain/exposure.ts';
+import { isPrivate } from '#lib/domain/intake.ts';
 import { AppError } from './errors.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -71,7 +72,7 @@ function firstRow(
 ): Store['tables']['complaint']['$inferInsert'] {
 	const answeredAt = mention.replyText === null ? null : (mention.replyAt ?? now);
 	return {
-		...begin(exposureOfMention(mention, now), answeredAt, calendar, now),
+		...begin(exposureOfMention(mention, now), answeredAt, calendar, now, !isPrivate(mention.platform)),
 		companyId: mention.companyId,
 		mentionId: mention.id,
 		sourceId: mention.sourceId,
@@ -81,10 +82,10 @@ function firstRow(
 	};
 }
 
-function firstEvents({ id, companyId, openedAt, isUnanswered }: Complaint) {
+function firstEvents({ id, companyId, openedAt, state }: Complaint) {
 	const event = { companyId, complaintId: id, userId: null, data: {}, at: openedAt };
 	const opened = { ...event, number: 1, type: 'opened' as const };
-	return isUnanswered ? [opened] : [opened, { ...event, number: 2, type: 'answered_elsewhere' as const }];
+	return state === 'new' ? [opened] : [opened, { ...event, number: 2, type: 'answered_elsewhere' as const }];
 }
 
 function exposureOfMention(mention: Mention, now: Date): number {

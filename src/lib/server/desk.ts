@@ -71,7 +71,7 @@ export function markSent(act: Act, mentionId: string, text: string): Promise<voi
 			now
 		);
 		const sent = yield* replies.markSent(store, tx, kept, userId, now);
-		yield* complaints.record(
+		const { isPublic } = yield* complaints.record(
 			store,
 			tx,
 			complaintId,
@@ -80,6 +80,8 @@ export function markSent(act: Act, mentionId: string, text: string): Promise<voi
 			now,
 			seenVersion
 		);
+		// What was told to us is answered to that person, where no collector can look.
+		if (!isPublic) return;
 		yield* jobs.add(
 			store,
 			tx,

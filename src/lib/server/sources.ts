@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import { intakePlatform } from '#lib/domain/intake.ts';
 import type { SourceHealth } from '#lib/domain/source.ts';
 import type { Store } from './db/store.ts';
 import type { ErrorCode } from './errors.ts';
@@ -14,13 +15,13 @@ export type NewSource = Store['tables']['source']['$inferInsert'];
 /** Longest time one fetch may take before another worker may try, milliseconds. */
 export const leaseMs = 120_000;
 
-/** All places of a company, broken ones first. */
+/** All watched places of a company, broken ones first; what was told to it stands apart. */
 export function list({ db, tables: { source } }: Store, companyId: string): Promise<Source[]> {
 	return Promise.resolve(
 		db
 			.select()
 			.from(source)
-			.where(eq(source.companyId, companyId))
+			.where(and(eq(source.companyId, companyId), ne(source.platform, intakePlatform)))
 			.orderBy(desc(source.failuresInARow), asc(source.title))
 	);
 }
@@ -135,6 +136,17 @@ export interface RunResult {
 	lastModified: string | null;
 	historyFromOn: string | null;
 	title: string | null;
+}
+
+/** Counts mentions that came by another way than a fetch. */
+export function* countMentions(store: Store, tx: Queries, id: string, by: number, now: Date): Body<void> {
+	const { source } = store.tables;
+	yield* run(
+		tx
+			.update(source)
+			.set({ mentionCount: sql`${source.mentionCount} + ${by}`, lastNewAt: now })
+			.where(eq(source.id, id))
+	);
 }
 
 /** Writes down how a fetch went and when the next one is; part of the transaction that saves its mentions. */

@@ -39,5 +39,8 @@ export const {
 	digest,
 	digestDelivery,
 	outbox,
-	alertRule
+	alertRule,
+	intake,
+	intakeLink,
+	apiToken
 } = deriveTables({ ...schema });

@@ -37,7 +37,7 @@ export function* react(
 		store,
 		tx,
 		opened
-			.filter((complaint) => complaint.isUnanswered)
+			.filter((complaint) => complaint.state === 'new')
 			.map(({ id }) => ({ kind: 'alert', payload: { complaintId: id }, key: `alert ${id}`, runAt: now })),
 		now
 	);

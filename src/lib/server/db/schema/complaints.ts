@@ -46,6 +46,8 @@ export const complaint = sqliteTable(
 		strategy: text().$type<Strategy>(),
 		actionTaken: text(),
 		outcome: text().$type<Outcome>(),
+		/** False for what somebody told us: by telephone, at the counter, by mail. */
+		isPublic: flag().notNull().default(true),
 		/** Does the public see it without an answer? The site's own word, not ours. */
 		isUnanswered: flag().notNull(),
 		/** Expected public views in the coming week while it stays unanswered (domain/exposure). */

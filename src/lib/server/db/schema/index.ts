@@ -3,3 +3,4 @@ export * from './sources.ts';
 export * from './mentions.ts';
 export * from './complaints.ts';
 export * from './operations.ts';
+export * from './intake.ts';
