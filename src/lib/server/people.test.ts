@@ -1,3 +1,4 @@
+import type * as argon2 from '@node-rs/argon2';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,7 +17,7 @@ import * as people from './people.ts';
 
 const worked = vi.hoisted(() => ({ hash: 0, verify: 0 }));
 vi.mock('@node-rs/argon2', async (original) => {
-	const real = await original<typeof import('@node-rs/argon2')>();
+	const real = await original<typeof argon2>();
 	return {
 		...real,
 		hash: (...args: Parameters<typeof real.hash>) => (worked.hash++, real.hash(...args)),
