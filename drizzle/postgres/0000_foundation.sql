@@ -386,6 +386,12 @@ CREATE TABLE "mention" (
 	"duplicate_of_id" text
 );
 --> statement-breakpoint
+CREATE TABLE "mention_search" (
+	"mention_id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"stems" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mention_version" (
 	"id" text PRIMARY KEY NOT NULL,
 	"mention_id" text NOT NULL,
@@ -551,6 +557,7 @@ ALTER TABLE "membership" ADD CONSTRAINT "membership_user_id_user_id_fk" FOREIGN 
 ALTER TABLE "mention" ADD CONSTRAINT "mention_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mention" ADD CONSTRAINT "mention_source_id_source_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."source"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mention" ADD CONSTRAINT "mention_author_id_author_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."author"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mention_search" ADD CONSTRAINT "mention_search_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mention_version" ADD CONSTRAINT "mention_version_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reply" ADD CONSTRAINT "reply_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -605,6 +612,7 @@ CREATE INDEX "mention_source_time" ON "mention" USING btree ("source_id","publis
 CREATE INDEX "mention_company_day" ON "mention" USING btree ("company_id","published_on");--> statement-breakpoint
 CREATE INDEX "mention_author" ON "mention" USING btree ("author_id","published_at");--> statement-breakpoint
 CREATE INDEX "mention_fingerprint" ON "mention" USING btree ("company_id","fingerprint");--> statement-breakpoint
+CREATE INDEX "mention_search_company" ON "mention_search" USING btree ("company_id","mention_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mention_version_number" ON "mention_version" USING btree ("mention_id","number");--> statement-breakpoint
 CREATE INDEX "outbox_company" ON "outbox" USING btree ("company_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "rate_limit_key" ON "rate_limit" USING btree ("key");--> statement-breakpoint

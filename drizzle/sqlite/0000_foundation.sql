@@ -296,6 +296,14 @@ CREATE INDEX `mention_source_time` ON `mention` (`source_id`,`published_at`);-->
 CREATE INDEX `mention_company_day` ON `mention` (`company_id`,`published_on`);--> statement-breakpoint
 CREATE INDEX `mention_author` ON `mention` (`author_id`,`published_at`);--> statement-breakpoint
 CREATE INDEX `mention_fingerprint` ON `mention` (`company_id`,`fingerprint`);--> statement-breakpoint
+CREATE TABLE `mention_search` (
+	`mention_id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`stems` text NOT NULL,
+	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `mention_search_company` ON `mention_search` (`company_id`,`mention_id`);--> statement-breakpoint
 CREATE TABLE `mention_version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`mention_id` text NOT NULL,

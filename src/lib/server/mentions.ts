@@ -1,6 +1,8 @@
 import { and, desc, eq, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
-import type { Language, ObservedMention, Sentiment } from '#lib/domain/mention.ts';
+import type { Language, MentionKind, ObservedMention, Sentiment } from '#lib/domain/mention.ts';
+import { askedTerms, searchTerms } from '#lib/domain/search-terms.ts';
 import type { Proposals, WeighingWord } from './db/schema/index.ts';
+import { hits } from './db/search.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -147,7 +149,7 @@ function* insert(
 	authors: Map<string, string>,
 	now: Date
 ): Body<Mention[]> {
-	const { mention, analysis } = store.tables;
+	const { mention, analysis, mentionSearch } = store.tables;
 	const all: Mention[] = [];
 	const size = 50;
 	for (let i = 0; i < items.length; i += size) {
@@ -178,14 +180,19 @@ function* insert(
 				})
 			)
 		);
+		yield* run(tx.insert(mentionSearch).values(rows.map(searchRow)));
 		all.push(...rows);
 	}
 	yield* count(store, tx, all, 1);
 	return all;
 }
 
+function searchRow({ id, companyId, authorName, title, text }: Mention) {
+	return { mentionId: id, companyId, stems: searchTerms(authorName, title, text) };
+}
+
 function* replace(store: Store, tx: Queries, old: Mention, item: Understood, now: Date): Body<Mention> {
-	const { mention, mentionVersion, analysis } = store.tables;
+	const { mention, mentionVersion, mentionSearch, analysis } = store.tables;
 	yield* run(
 		tx.insert(mentionVersion).values({
 			mentionId: old.id,
@@ -213,6 +220,8 @@ function* replace(store: Store, tx: Queries, old: Mention, item: Understood, now
 	if (!isSameText) {
 		const { model, probabilities, why, proposals } = item;
 		yield* run(tx.update(analysis).set({ model, probabilities, why, proposals }).where(eq(analysis.mentionId, old.id)));
+		const { stems } = searchRow(row!);
+		yield* run(tx.update(mentionSearch).set({ stems }).where(eq(mentionSearch.mentionId, old.id)));
 		yield* count(store, tx, [old], -1);
 		yield* count(store, tx, [row!], 1);
 	}
@@ -255,7 +264,12 @@ function* count(store: Store, tx: Queries, mentions: Mention[], by: 1 | -1): Bod
 export interface MentionFilter {
 	sentiment?: Sentiment;
 	language?: Language;
+	kind?: MentionKind;
 	sourceId?: string;
+	/** Stars as a share of the best, rounded to fifths: 1 to 5. */
+	stars?: number;
+	/** Words that must all be there, in any of their forms. */
+	words?: string;
 	/** First and last day, `YYYY-MM-DD`, both included. */
 	from?: string;
 	to?: string;
@@ -264,26 +278,53 @@ export interface MentionFilter {
 	limit: number;
 }
 
-/** Newest first, one page; the index carries it at any size. */
-export async function list(
-	{ db, tables: { mention } }: Store,
-	companyId: string,
-	filter: MentionFilter
-): Promise<Mention[]> {
-	const where: (SQL | undefined)[] = [eq(mention.companyId, companyId)];
-	if (filter.sentiment) where.push(eq(mention.sentiment, filter.sentiment));
-	if (filter.language) where.push(eq(mention.language, filter.language));
-	if (filter.sourceId) where.push(eq(mention.sourceId, filter.sourceId));
-	if (filter.from) where.push(gte(mention.publishedOn, filter.from));
-	if (filter.to) where.push(lte(mention.publishedOn, filter.to));
-	if (filter.before) {
-		const { publishedAt, id } = filter.before;
-		where.push(or(lt(mention.publishedAt, publishedAt), and(eq(mention.publishedAt, publishedAt), lt(mention.id, id))));
-	}
-	return db
-		.select()
-		.from(mention)
-		.where(and(...where))
+function matching({ tables: { mention } }: Store, companyId: string, filter: MentionFilter): SQL | undefined {
+	const { sentiment, language, kind, sourceId, stars, from, to, before } = filter;
+	const share = sql`round(5.0 * ${mention.ratingValue} / nullif(${mention.ratingBest}, 0))`;
+	return and(
+		eq(mention.companyId, companyId),
+		sentiment && eq(mention.sentiment, sentiment),
+		language && eq(mention.language, language),
+		kind && eq(mention.kind, kind),
+		sourceId ? eq(mention.sourceId, sourceId) : undefined,
+		stars ? sql`${share} = ${stars}` : undefined,
+		from ? gte(mention.publishedOn, from) : undefined,
+		to ? lte(mention.publishedOn, to) : undefined,
+		before &&
+			or(
+				lt(mention.publishedAt, before.publishedAt),
+				and(eq(mention.publishedAt, before.publishedAt), lt(mention.id, before.id))
+			)
+	);
+}
+
+/** Longest beginning of a text that lists carry; a page of fifty must not weigh what fifty long posts weigh. */
+const listedText = 300;
+
+/** Newest first, one page, with the beginnings of the texts; an index carries it at any size. */
+export async function list(store: Store, companyId: string, filter: MentionFilter) {
+	const { mention } = store.tables;
+	const listed = {
+		id: mention.id,
+		sourceId: mention.sourceId,
+		platform: mention.platform,
+		kind: mention.kind,
+		authorName: mention.authorName,
+		title: mention.title,
+		text: sql<string>`substr(${mention.text}, 1, ${listedText})`,
+		ratingValue: mention.ratingValue,
+		ratingBest: mention.ratingBest,
+		sentiment: mention.sentiment,
+		language: mention.language,
+		publishedAt: mention.publishedAt
+	};
+	const terms = filter.words ? askedTerms(filter.words) : [];
+	const found = terms.length ? hits(store, companyId, terms) : null;
+	const query = found
+		? store.db.select(listed).from(found).crossJoin(mention).$dynamic()
+		: store.db.select(listed).from(mention).$dynamic();
+	return query
+		.where(and(matching(store, companyId, filter), found ? eq(mention.id, found.mentionId) : undefined))
 		.orderBy(desc(mention.publishedAt), desc(mention.id))
 		.limit(filter.limit);
 }

@@ -19,6 +19,7 @@ export const {
 	host,
 	author,
 	mention,
+	mentionSearch,
 	mentionVersion,
 	analysis,
 	correction,

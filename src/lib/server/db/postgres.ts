@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import * as schema from './schema/index.ts';
 import { deriveTables } from './derive.ts';
+import { postgresIndex } from './search.ts';
 import type { Queries, Store, Tables } from './store.ts';
 import { driveAsync } from './transaction.ts';
 
@@ -20,7 +21,10 @@ export async function openPostgres(url: string, migrations: string): Promise<Sto
 	// Without a listener a dropped idle connection ends the process; the pool replaces it by itself.
 	pool.on('error', () => {});
 	const db = drizzle(pool, { casing: 'snake_case' });
-	await migrateAlone(pool, () => migrate(db, { migrationsFolder: migrations }));
+	await migrateAlone(pool, async () => {
+		await migrate(db, { migrationsFolder: migrations });
+		await pool.query(postgresIndex);
+	});
 	return {
 		dialect: 'postgres',
 		tables: postgresTables,

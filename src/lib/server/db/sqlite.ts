@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as schema from './schema/index.ts';
+import { sqliteIndex } from './search.ts';
 import { cacheStatements } from './statements.ts';
 import type { Queries, Store } from './store.ts';
 import { driveSync } from './transaction.ts';
@@ -18,6 +19,7 @@ export function openSqlite(file: string, migrations: string): Store {
 	client.pragma('temp_store = MEMORY');
 	const db = drizzle(cacheStatements(client), { casing: 'snake_case' }) as unknown as Queries;
 	migrate(db, { migrationsFolder: migrations });
+	client.exec(sqliteIndex);
 	return {
 		dialect: 'sqlite',
 		tables: schema,

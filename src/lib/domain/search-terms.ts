@@ -1,0 +1,34 @@
+import { fold, stem } from './coach/stem.ts';
+import type { CoachLanguage } from './coach/types.ts';
+
+/**
+ * What a text is found by. Stems are made here and not by the databases, so that both find the same, and so that the forms of a
+ * Russian, Latvian or English word meet. A Latin word may be either language, so it lies under both of its stems.
+ */
+
+/** Longer texts are found by their beginning; this many words is more than any review has. */
+const mostWords = 2000;
+/** Longer "words" are keys and addresses that nobody types. */
+const longestWord = 40;
+/** So many words of a question count. */
+const mostAsked = 8;
+
+const isCyrillic = (word: string) => /[Ѐ-ӿ]/.test(word);
+const languagesOf = (word: string): CoachLanguage[] => (isCyrillic(word) ? ['ru'] : ['lv', 'en']);
+
+function wordsOf(text: string): string[] {
+	return (fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length <= longestWord);
+}
+
+const stemsOf = (word: string) => [...new Set(languagesOf(word).map((language) => stem(word, language)))];
+
+/** The stems under which a text is found, separated by spaces; each once. */
+export function searchTerms(...texts: (string | null)[]): string {
+	const words = new Set(texts.flatMap((text) => wordsOf(text ?? '').slice(0, mostWords)));
+	return [...new Set([...words].flatMap(stemsOf))].join(' ');
+}
+
+/** What somebody asks for: every word must be there, each in one of its stems. Letters and figures alone: safe in any query. */
+export function askedTerms(question: string): string[][] {
+	return [...new Set(wordsOf(question.slice(0, 200)))].slice(0, mostAsked).map(stemsOf);
+}

@@ -1,0 +1,63 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Store } from './store.ts';
+
+/**
+ * Full-text search, the one thing that the two databases do in words of their own: FTS5 over `mention_search` in SQLite, a GIN
+ * index over the same stems in PostgreSQL. Drizzle knows neither, so both are made after the migrations, where they are missing.
+ */
+
+/**
+ * The index keeps no text of its own: triggers feed it from the table, also when a mention's deletion cascades. `secure-delete`
+ * takes the words of what is erased out of the file at once. Rows are known by `rowid`, so a `VACUUM` of the file needs
+ * `insert into mention_fts(mention_fts) values ('rebuild')` after it; nothing here vacuums.
+ */
+export const sqliteIndex = `
+create virtual table if not exists mention_fts
+	using fts5(stems, content='mention_search', tokenize='unicode61 remove_diacritics 0');
+create trigger if not exists mention_search_added after insert on mention_search begin
+	insert into mention_fts(rowid, stems) values (new.rowid, new.stems);
+end;
+create trigger if not exists mention_search_removed after delete on mention_search begin
+	insert into mention_fts(mention_fts, rowid, stems) values ('delete', old.rowid, old.stems);
+end;
+create trigger if not exists mention_search_changed after update of stems on mention_search begin
+	insert into mention_fts(mention_fts, rowid, stems) values ('delete', old.rowid, old.stems);
+	insert into mention_fts(rowid, stems) values (new.rowid, new.stems);
+end;
+insert into mention_fts(mention_fts, rank)
+	select 'secure-delete', 1 where not exists (select 1 from mention_fts_config where k = 'secure-delete');
+`;
+
+export const postgresIndex = `
+create index if not exists mention_search_stems on mention_search using gin (to_tsvector('simple', stems));
+`;
+
+/** Of a question that half of all texts answer, the last ones seen; whoever looks for an older one says more of it. */
+const mostHits = 2000;
+
+/**
+ * Ids of a company's mentions that hold every one of these words, as a subquery: the last ones seen.
+ * @param terms as `askedTerms` makes them: each word in its stems, letters and figures alone
+ */
+export function hits({ dialect, db }: Store, companyId: string, terms: string[][]) {
+	const found = dialect === 'sqlite' ? inFts5(companyId, terms) : inVector(companyId, terms);
+	return db
+		.select({ mentionId: sql<string>`mention_id`.as('mention_id') })
+		.from(found)
+		.as('hit');
+}
+
+/** The cross join keeps the order: the index is walked from its end, and only as far as need be. */
+function inFts5(companyId: string, terms: string[][]): SQL {
+	const question = terms.map((stems) => `(${stems.map((stem) => `"${stem}"`).join(' OR ')})`).join(' AND ');
+	return sql`(select s.mention_id from mention_fts cross join mention_search s on s.rowid = mention_fts.rowid
+		where mention_fts match ${question} and s.company_id = ${companyId}
+		order by mention_fts.rowid desc limit ${mostHits})`;
+}
+
+function inVector(companyId: string, terms: string[][]): SQL {
+	const question = terms.map((stems) => `(${stems.map((stem) => `'${stem}'`).join(' | ')})`).join(' & ');
+	return sql`(select mention_id from mention_search
+		where company_id = ${companyId} and to_tsvector('simple', stems) @@ to_tsquery('simple', ${question})
+		order by mention_id desc limit ${mostHits}) found`;
+}
