@@ -160,9 +160,13 @@ CREATE TABLE "correction" (
 	"mention_id" text NOT NULL,
 	"user_id" text NOT NULL,
 	"field" text NOT NULL,
-	"was" text,
+	"said" text NOT NULL,
 	"now" text NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL
+	"fingerprint" text NOT NULL,
+	"words" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"undone_at" timestamp (3) with time zone,
+	"undone_by" text
 );
 --> statement-breakpoint
 CREATE TABLE "daily_exposure" (
@@ -382,6 +386,7 @@ CREATE TABLE "mention" (
 	"language" text NOT NULL,
 	"sentiment" text NOT NULL,
 	"complaint_probability" double precision NOT NULL,
+	"is_complaint" boolean,
 	"fingerprint" text,
 	"duplicate_of_id" text
 );
@@ -586,6 +591,7 @@ CREATE INDEX "complaint_incident" ON "complaint" USING btree ("incident_id");-->
 CREATE UNIQUE INDEX "complaint_event_number" ON "complaint_event" USING btree ("complaint_id","number");--> statement-breakpoint
 CREATE INDEX "complaint_event_company" ON "complaint_event" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "correction_company" ON "correction" USING btree ("company_id","at");--> statement-breakpoint
+CREATE INDEX "correction_words" ON "correction" USING btree ("company_id","words");--> statement-breakpoint
 CREATE INDEX "correction_mention" ON "correction" USING btree ("mention_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "digest_week" ON "digest" USING btree ("company_id","week_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "digest_delivery_once" ON "digest_delivery" USING btree ("digest_id","user_id");--> statement-breakpoint

@@ -229,14 +229,19 @@ CREATE TABLE `correction` (
 	`mention_id` text NOT NULL,
 	`user_id` text NOT NULL,
 	`field` text NOT NULL,
-	`was` text,
+	`said` text NOT NULL,
 	`now` text NOT NULL,
+	`fingerprint` text NOT NULL,
+	`words` integer NOT NULL,
 	`at` integer NOT NULL,
+	`undone_at` integer,
+	`undone_by` text,
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `correction_company` ON `correction` (`company_id`,`at`);--> statement-breakpoint
+CREATE INDEX `correction_words` ON `correction` (`company_id`,`words`);--> statement-breakpoint
 CREATE INDEX `correction_mention` ON `correction` (`mention_id`);--> statement-breakpoint
 CREATE TABLE `daily_stat` (
 	`company_id` text NOT NULL,
@@ -282,6 +287,7 @@ CREATE TABLE `mention` (
 	`language` text NOT NULL,
 	`sentiment` text NOT NULL,
 	`complaint_probability` real NOT NULL,
+	`is_complaint` integer,
 	`fingerprint` text,
 	`duplicate_of_id` text,
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,

@@ -11,6 +11,7 @@ import type { Store } from '#lib/server/db/store.ts';
 import type { Fetcher } from '#lib/server/fetcher/types.ts';
 import { runSource } from '#lib/server/ingest/run-source.ts';
 import { understand } from '#lib/server/ingest/understand.ts';
+import { shippedJudge } from '#lib/server/learning/judge.ts';
 import * as sources from '#lib/server/sources.ts';
 import { makeFeed } from './feed.ts';
 import { inserter } from './inserter.ts';
@@ -162,7 +163,9 @@ async function measureSteps(bodies: string[]): Promise<{ parseUs: number; unders
 	const perMention = ({ cpuMs }: Spent) => (1000 * cpuMs) / (perFetch * fetches);
 	const parsing = await spent(() => bodies.forEach((body) => parse('https://place-1.test/feed.xml', body)));
 	const understanding = await spent(() =>
-		all.forEach((mentions, number) => mentions.forEach((one) => understand(one, 'Europe/Riga', clockOf(number))))
+		all.forEach((mentions, number) =>
+			mentions.forEach((one) => understand(one, shippedJudge, 'Europe/Riga', clockOf(number)))
+		)
 	);
 	return { parseUs: perMention(parsing), understandUs: perMention(understanding) };
 }

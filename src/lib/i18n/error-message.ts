@@ -24,6 +24,8 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'source.wrong_page': m.error_source_wrong_page,
 	'source.unsupported': m.error_source_unsupported,
 	'source.empty': m.error_source_empty,
+	'mention.not_found': m.error_mention_not_found,
+	'correction.not_found': m.error_correction_not_found,
 	'complaint.not_found': m.error_complaint_not_found,
 	'complaint.changed': m.error_complaint_changed,
 	'complaint.not_allowed': m.error_complaint_not_allowed,

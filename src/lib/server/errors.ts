@@ -21,6 +21,8 @@ export const errorCodes = [
 	'source.wrong_page', // the page belongs to another site or another kind of page
 	'source.unsupported', // no connector reads this address
 	'source.empty', // an answer without a body
+	'mention.not_found', // no such mention, or not this company's
+	'correction.not_found', // no such correction, or not this company's
 	'complaint.not_found', // no such complaint, or not this company's
 	'complaint.changed', // somebody else acted first
 	'complaint.not_allowed', // the state does not permit this step

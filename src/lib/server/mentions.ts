@@ -209,7 +209,7 @@ function* replace(store: Store, tx: Queries, old: Mention, item: Understood, now
 	const isSameText = old.text === item.observed.text && old.title === item.observed.title;
 	const labels = isSameText
 		? { language: old.language, sentiment: old.sentiment, complaintProbability: old.complaintProbability }
-		: {};
+		: { isComplaint: null };
 	const [row] = yield* run(
 		tx
 			.update(mention)
@@ -359,31 +359,68 @@ export async function byAuthor(
 		.limit(limit);
 }
 
-/** A person's word against the model's: kept, used at once, counted in the charts. */
-export async function correctSentiment(
-	store: Store,
-	companyId: string,
-	id: string,
-	sentiment: Sentiment,
-	userId: string,
-	now: Date
-): Promise<void> {
-	const { mention, correction } = store.tables;
-	await store.transaction(function* (tx) {
-		const [old] = yield* run(
-			tx
-				.select()
-				.from(mention)
-				.where(and(eq(mention.companyId, companyId), eq(mention.id, id)))
-		);
-		if (!old || old.sentiment === sentiment) return;
-		const [row] = yield* run(tx.update(mention).set({ sentiment }).where(eq(mention.id, id)).returning());
-		yield* run(
-			tx
-				.insert(correction)
-				.values({ companyId, mentionId: id, userId, field: 'sentiment', was: old.sentiment, now: sentiment, at: now })
-		);
+/** Labels as they are changed one by one; what is left out stays. */
+export interface Relabelled {
+	sentiment?: Sentiment;
+	complaintProbability?: number;
+	isComplaint?: boolean | null;
+}
+
+/** Gives a mention other labels and keeps the charts' roll-up in step. */
+export function* relabel(store: Store, tx: Queries, old: Mention, labels: Relabelled): Body<Mention> {
+	const { mention } = store.tables;
+	const [row] = yield* run(tx.update(mention).set(labels).where(eq(mention.id, old.id)).returning());
+	if (row!.sentiment !== old.sentiment) {
 		yield* count(store, tx, [old], -1);
 		yield* count(store, tx, [row!], 1);
-	});
+	}
+	return row!;
+}
+
+/** Changes what is proposed for the complaint's steps: cause, topics. */
+export function* propose(store: Store, tx: Queries, mentionId: string, change: Partial<Proposals>): Body<void> {
+	const { analysis } = store.tables;
+	const [row] = yield* run(
+		tx.select({ proposals: analysis.proposals }).from(analysis).where(eq(analysis.mentionId, mentionId))
+	);
+	if (!row) return;
+	const proposals = { ...row.proposals, ...change };
+	yield* run(tx.update(analysis).set({ proposals }).where(eq(analysis.mentionId, mentionId)));
+}
+
+/** A mention and what the model said of it, inside a transaction. */
+export function* read(store: Store, tx: Queries, companyId: string, ids: string[]) {
+	const { mention, analysis } = store.tables;
+	return yield* run(
+		tx
+			.select()
+			.from(mention)
+			.leftJoin(analysis, eq(analysis.mentionId, mention.id))
+			.where(and(eq(mention.companyId, companyId), inArray(mention.id, ids)))
+	);
+}
+
+/** At most so many texts of one length are compared; a company with more says the same thing too often anyway. */
+const mostOfOneLength = 5_000;
+
+/**
+ * Ids and fingerprints of texts that have so many words, by the index alone. A fingerprint begins with the number of words, so
+ * each number is one stretch of the index; who looks for near texts compares the rest.
+ */
+export function* ofLength(store: Store, tx: Queries, companyId: string, words: number) {
+	const { mention } = store.tables;
+	const digits = 16;
+	return yield* run(
+		tx
+			.select({ id: mention.id, fingerprint: mention.fingerprint })
+			.from(mention)
+			.where(
+				and(
+					eq(mention.companyId, companyId),
+					gte(mention.fingerprint, `${words}:${'0'.repeat(digits)}`),
+					lte(mention.fingerprint, `${words}:${'f'.repeat(digits)}`)
+				)
+			)
+			.limit(mostOfOneLength)
+	);
 }

@@ -3,6 +3,8 @@ import { calendarOf, type Company } from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { toAppError } from '#lib/server/errors.ts';
 import { nextTry, type RunOutcome } from '#lib/server/fetcher/health.ts';
+import { applyStanding } from '#lib/server/learning/correct.ts';
+import { shippedJudge } from '#lib/server/learning/judge.ts';
 import { log } from '#lib/server/log.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
@@ -80,7 +82,9 @@ async function save(
 	tools: Tools
 ): Promise<void> {
 	const now = tools.now();
-	const items = (collected?.mentions ?? []).map((observed) => understand(observed, company.timeZone, now));
+	const items = (collected?.mentions ?? []).map((observed) =>
+		understand(observed, shippedJudge, company.timeZone, now)
+	);
 	const origin = {
 		companyId: source.companyId,
 		brandId: source.brandId,
@@ -90,7 +94,8 @@ async function save(
 	};
 	if (items.length) result.historyFromOn = items.map((item) => item.publishedOn).reduce((a, b) => (a < b ? a : b));
 	await store.transaction(function* (tx) {
-		const saved = yield* mentions.save(store, tx, origin, items, now);
+		const seen = yield* mentions.save(store, tx, origin, items, now);
+		const saved = yield* applyStanding(store, tx, company.id, seen);
 		yield* react(store, tx, saved, company, calendarOf(company), now);
 		result.created = saved.filter((one) => one.what === 'created').length;
 		result.changed = saved.filter((one) => one.what === 'edited').length;

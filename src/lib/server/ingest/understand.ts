@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '#lib/domain/clock.ts';
 import type { ObservedMention } from '#lib/domain/mention.ts';
-import { classify } from '#lib/server/analysis/classify.ts';
 import { fingerprint } from '#lib/server/analysis/fingerprint.ts';
+import type { Judge } from '#lib/server/learning/judge.ts';
 import type { Understood } from '#lib/server/mentions.ts';
 
-/** Name of the weights that judged; written beside each judgement. */
-const model = 'small-1';
-
 /** Everything that is computed from one observed text: pure calls, no queue. */
-export function understand(observed: ObservedMention, timeZone: string, now: Date): Understood {
+export function understand(observed: ObservedMention, judge: Judge, timeZone: string, now: Date): Understood {
 	const words = [observed.title, observed.text].filter(Boolean).join('\n');
-	const analysis = classify(words, { rating: observed.rating });
+	const analysis = judge.classify(words, { rating: observed.rating });
 	const publishedAt = publishedOf(observed, now);
 	return {
 		observed,
@@ -23,7 +20,7 @@ export function understand(observed: ObservedMention, timeZone: string, now: Dat
 		language: analysis.language,
 		sentiment: analysis.sentiment,
 		complaintProbability: analysis.complaint,
-		model,
+		model: judge.name,
 		probabilities: analysis.probabilities,
 		// Screens read the sign as a direction: below zero pulled towards negative.
 		why: analysis.why.map(({ start, end, weight }) => ({

@@ -13,5 +13,9 @@ export const keyRows: KeyRow[] = [
 	{ key: 'j', label: m.queue_key_next, where: m.nav_complaints },
 	{ key: 'k', label: m.queue_key_previous, where: m.nav_complaints },
 	{ key: 'a', label: m.complaint_acknowledge, where: m.nav_complaints },
-	{ key: 'e', label: m.complaint_resolve, where: m.nav_complaints }
+	{ key: 'e', label: m.complaint_resolve, where: m.nav_complaints },
+	{ key: '1', label: m.judgement_key_negative, where: m.nav_mentions },
+	{ key: '2', label: m.judgement_key_neutral, where: m.nav_mentions },
+	{ key: '3', label: m.judgement_key_positive, where: m.nav_mentions },
+	{ key: 'c', label: m.judgement_key_complaint, where: m.nav_mentions }
 ];

@@ -1,8 +1,9 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Cause } from '#lib/domain/complaint.ts';
+import type { CorrectionField } from '#lib/domain/correction.ts';
 import type { Language, MentionKind, Sentiment } from '#lib/domain/mention.ts';
 import { company } from './accounts.ts';
-import { day, id, instant, json } from './columns.ts';
+import { day, flag, id, instant, json } from './columns.ts';
 import { source } from './sources.ts';
 
 /** What people said in public, every version of it, and what we make of it. */
@@ -62,7 +63,10 @@ export const mention = sqliteTable(
 		/** Current labels: the model's, or a person's correction. */
 		language: text().$type<Language>().notNull(),
 		sentiment: text().$type<Sentiment>().notNull(),
+		/** The model's, also where a person has said otherwise. */
 		complaintProbability: real().notNull(),
+		/** A person's word on whether it is a complaint; null while nobody said. */
+		isComplaint: flag(),
 		fingerprint: text(),
 		duplicateOfId: text()
 	},
@@ -132,7 +136,7 @@ export const analysis = sqliteTable('analysis', {
 	proposals: json<Proposals>().notNull()
 });
 
-/** A person's word against the model's; teaches it. */
+/** A person's word on one label of a text: against the model's, or for it. Holds for the same text elsewhere, and teaches. */
 export const correction = sqliteTable(
 	'correction',
 	{
@@ -144,12 +148,23 @@ export const correction = sqliteTable(
 			.notNull()
 			.references(() => mention.id, { onDelete: 'cascade' }),
 		userId: text().notNull(),
-		field: text().notNull(),
-		was: text(),
+		field: text().$type<CorrectionField>().notNull(),
+		/** What the model said; equal to `now` where the person agreed. */
+		said: text().notNull(),
 		now: text().notNull(),
-		at: instant().notNull()
+		/** Of the text it was said about (analysis/fingerprint), and its number of words, by which the near ones are looked up. */
+		fingerprint: text().notNull(),
+		words: integer().notNull(),
+		at: instant().notNull(),
+		/** Taken back; it neither holds nor teaches any more. */
+		undoneAt: instant(),
+		undoneBy: text()
 	},
-	(t) => [index('correction_company').on(t.companyId, t.at), index('correction_mention').on(t.mentionId)]
+	(t) => [
+		index('correction_company').on(t.companyId, t.at),
+		index('correction_words').on(t.companyId, t.words),
+		index('correction_mention').on(t.mentionId)
+	]
 );
 
 /** Roll-up for the charts: one row a day, source, language and sentiment; kept in the transaction that saves mentions. */

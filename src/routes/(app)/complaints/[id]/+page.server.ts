@@ -4,6 +4,8 @@ import * as complaints from '#lib/server/complaints.ts';
 import * as desk from '#lib/server/desk.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
+import { correct } from '#lib/server/learning/correct.ts';
+import { judgementOf } from '#lib/server/learning/judgement.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,16 +14,18 @@ export const load: PageServerLoad = async ({ locals: { store, company }, params 
 	const complaint = await complaints.find(store, company.id, params.id);
 	if (!complaint) error(404);
 	const found = (await mentions.find(store, company.id, complaint.mentionId))!;
-	const [events, sent, versions, earlier] = await Promise.all([
+	const [events, sent, versions, earlier, judgement] = await Promise.all([
 		complaints.events(store, complaint.id),
 		replies.ofComplaint(store, complaint.id),
 		mentions.versions(store, complaint.mentionId),
-		found.mention.authorId ? mentions.byAuthor(store, found.mention.authorId, complaint.mentionId, 5) : []
+		found.mention.authorId ? mentions.byAuthor(store, found.mention.authorId, complaint.mentionId, 5) : [],
+		judgementOf(store, company, found.mention, found.analysis)
 	]);
 	return {
 		complaint,
 		mention: { ...found.mention, url: siteUrl(company.id, found.mention.url) },
 		analysis: found.analysis,
+		judgement,
 		events,
 		replies: sent,
 		versions,
@@ -64,13 +68,16 @@ function oneOf<T extends string>(known: readonly T[], value: string): T | null {
 
 export const actions: Actions = {
 	understand: (event) =>
-		act(event, (one, form, complaint) =>
-			desk.understand(one, complaint, {
+		act(event, async (one, form, complaint) => {
+			const cause = oneOf<Cause>(causes, textOf(form, 'cause'));
+			await desk.understand(one, complaint, {
 				restatement: textOf(form, 'restatement', 500),
-				cause: oneOf<Cause>(causes, textOf(form, 'cause')),
+				cause,
 				strategy: oneOf<Strategy>(strategies, textOf(form, 'strategy'))
-			})
-		),
+			});
+			// A cause that a person sets teaches, whether the model had proposed it or not.
+			if (cause && cause !== complaint.cause) await correct(one, complaint.mentionId, 'cause', cause);
+		}),
 	draft: (event) => act(event, (one, form, complaint) => desk.draft(one, complaint.mentionId, textOf(form, 'text'))),
 	sent: (event) =>
 		act(event, (one, form, complaint) => {
