@@ -11,7 +11,7 @@ import type { Store } from '#lib/server/db/store.ts';
 import type { Fetcher } from '#lib/server/fetcher/types.ts';
 import { runSource } from '#lib/server/ingest/run-source.ts';
 import { understand } from '#lib/server/ingest/understand.ts';
-import { shippedJudge } from '#lib/server/learning/judge.ts';
+import { shippedJudge } from '#lib/server/ingest/learning/judge.ts';
 import * as sources from '#lib/server/sources.ts';
 import { makeFeed } from './feed.ts';
 import { inserter } from './inserter.ts';

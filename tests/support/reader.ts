@@ -3,8 +3,8 @@ import * as companies from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { react } from '#lib/server/ingest/react.ts';
 import { understand } from '#lib/server/ingest/understand.ts';
-import { applyStanding } from '#lib/server/learning/correct.ts';
-import { shippedJudge, type Judge } from '#lib/server/learning/judge.ts';
+import { applyStanding } from '#lib/server/ingest/learning/correct.ts';
+import { shippedJudge, type Judge } from '#lib/server/ingest/learning/judge.ts';
 import * as mentions from '#lib/server/mentions.ts';
 
 /** A company with one source, into which texts are put as a fetch run would: understood, saved, reacted to. */

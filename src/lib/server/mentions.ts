@@ -5,6 +5,7 @@ import type { Proposals, WeighingWord } from './db/schema/index.ts';
 import { hits } from './db/search.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
+import { count } from './mentions/daily.ts';
 
 /** What people said in public: every version kept, none twice. */
 
@@ -228,39 +229,6 @@ function* replace(store: Store, tx: Queries, old: Mention, item: Understood, now
 	return row!;
 }
 
-/** Adds mentions to the charts' roll-up, or takes them out. */
-function* count(store: Store, tx: Queries, mentions: Mention[], by: 1 | -1): Body<void> {
-	const { dailyStat } = store.tables;
-	const groups = new Map<string, { mention: Mention; mentions: number }>();
-	for (const mention of mentions) {
-		const key = [mention.publishedOn, mention.sourceId, mention.language, mention.sentiment].join('|');
-		const group = groups.get(key) ?? { mention, mentions: 0 };
-		group.mentions += by;
-		groups.set(key, group);
-	}
-	const rows = [...groups.values()].map(
-		({ mention: { companyId, publishedOn, sourceId, language, sentiment }, mentions }) => ({
-			companyId,
-			day: publishedOn,
-			sourceId,
-			language,
-			sentiment,
-			mentions
-		})
-	);
-	for (let i = 0; i < rows.length; i += batchSize) {
-		yield* run(
-			tx
-				.insert(dailyStat)
-				.values(rows.slice(i, i + batchSize))
-				.onConflictDoUpdate({
-					target: [dailyStat.companyId, dailyStat.day, dailyStat.sourceId, dailyStat.language, dailyStat.sentiment],
-					set: { mentions: sql`${dailyStat.mentions} + excluded.mentions` }
-				})
-		);
-	}
-}
-
 export interface MentionFilter {
 	sentiment?: Sentiment;
 	language?: Language;
@@ -357,70 +325,4 @@ export async function byAuthor(
 		.where(and(eq(mention.authorId, authorId), sql`${mention.id} <> ${exceptId}`, isNull(mention.removedAt)))
 		.orderBy(desc(mention.publishedAt))
 		.limit(limit);
-}
-
-/** Labels as they are changed one by one; what is left out stays. */
-export interface Relabelled {
-	sentiment?: Sentiment;
-	complaintProbability?: number;
-	isComplaint?: boolean | null;
-}
-
-/** Gives a mention other labels and keeps the charts' roll-up in step. */
-export function* relabel(store: Store, tx: Queries, old: Mention, labels: Relabelled): Body<Mention> {
-	const { mention } = store.tables;
-	const [row] = yield* run(tx.update(mention).set(labels).where(eq(mention.id, old.id)).returning());
-	if (row!.sentiment !== old.sentiment) {
-		yield* count(store, tx, [old], -1);
-		yield* count(store, tx, [row!], 1);
-	}
-	return row!;
-}
-
-/** Changes what is proposed for the complaint's steps: cause, topics. */
-export function* propose(store: Store, tx: Queries, mentionId: string, change: Partial<Proposals>): Body<void> {
-	const { analysis } = store.tables;
-	const [row] = yield* run(
-		tx.select({ proposals: analysis.proposals }).from(analysis).where(eq(analysis.mentionId, mentionId))
-	);
-	if (!row) return;
-	const proposals = { ...row.proposals, ...change };
-	yield* run(tx.update(analysis).set({ proposals }).where(eq(analysis.mentionId, mentionId)));
-}
-
-/** A mention and what the model said of it, inside a transaction. */
-export function* read(store: Store, tx: Queries, companyId: string, ids: string[]) {
-	const { mention, analysis } = store.tables;
-	return yield* run(
-		tx
-			.select()
-			.from(mention)
-			.leftJoin(analysis, eq(analysis.mentionId, mention.id))
-			.where(and(eq(mention.companyId, companyId), inArray(mention.id, ids)))
-	);
-}
-
-/** At most so many texts of one length are compared; a company with more says the same thing too often anyway. */
-const mostOfOneLength = 5_000;
-
-/**
- * Ids and fingerprints of texts that have so many words, by the index alone. A fingerprint begins with the number of words, so
- * each number is one stretch of the index; who looks for near texts compares the rest.
- */
-export function* ofLength(store: Store, tx: Queries, companyId: string, words: number) {
-	const { mention } = store.tables;
-	const digits = 16;
-	return yield* run(
-		tx
-			.select({ id: mention.id, fingerprint: mention.fingerprint })
-			.from(mention)
-			.where(
-				and(
-					eq(mention.companyId, companyId),
-					gte(mention.fingerprint, `${words}:${'0'.repeat(digits)}`),
-					lte(mention.fingerprint, `${words}:${'f'.repeat(digits)}`)
-				)
-			)
-			.limit(mostOfOneLength)
-	);
 }

@@ -118,3 +118,34 @@ export function score(model: LinearModel, hashes: Uint32Array, count: number, ou
 	for (let k = 0; k < model.outputs; k++) out[k] = sums[k]! * model.scales[k]! * value + model.biases[k]!;
 	return out;
 }
+
+/** The weight of a bucket for an output, in steps of that output's scale: -128..127. */
+export function byteAt({ words, quads }: LinearModel, bucket: number, output: number): number {
+	return ((words[bucket * quads + (output >> 2)]! >>> (8 * (output & 3))) & 0xff) - ZERO;
+}
+
+/** A copy of a model in which some weights are others; what does not fit into a byte is cut to what does. */
+export function withBytes(
+	model: LinearModel,
+	change: (set: (bucket: number, output: number, byte: number) => void) => void
+): LinearModel {
+	const words = model.words.slice();
+	change((bucket, output, byte) => {
+		const place = bucket * model.quads + (output >> 2);
+		const lane = 8 * (output & 3);
+		const fitting = Math.max(-127, Math.min(127, byte)) + ZERO;
+		words[place] = (words[place]! & ~(0xff << lane)) | (fitting << lane);
+	});
+	return { ...model, words };
+}
+
+/** A short name for exactly these weights (FNV-1a over all of them), to see whether changes still fit what they were made on. */
+export function nameOfWeights({ words, scales, biases }: LinearModel): string {
+	let hash = 0x811c9dc5;
+	const take = (numbers: Int32Array) => {
+		for (let at = 0; at < numbers.length; at++) hash = Math.imul(hash ^ numbers[at]!, 0x01000193);
+	};
+	take(words);
+	for (const part of [scales, biases]) take(new Int32Array(Float32Array.from(part).buffer));
+	return (hash >>> 0).toString(16).padStart(8, '0');
+}

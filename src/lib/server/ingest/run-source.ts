@@ -3,8 +3,8 @@ import { calendarOf, type Company } from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { toAppError } from '#lib/server/errors.ts';
 import { nextTry, type RunOutcome } from '#lib/server/fetcher/health.ts';
-import { applyStanding } from '#lib/server/learning/correct.ts';
-import { shippedJudge } from '#lib/server/learning/judge.ts';
+import { applyStanding } from '#lib/server/ingest/learning/correct.ts';
+import { judgeOf } from '#lib/server/ingest/learning/judge.ts';
 import { log } from '#lib/server/log.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
@@ -82,9 +82,8 @@ async function save(
 	tools: Tools
 ): Promise<void> {
 	const now = tools.now();
-	const items = (collected?.mentions ?? []).map((observed) =>
-		understand(observed, shippedJudge, company.timeZone, now)
-	);
+	const judge = await judgeOf(store, company.id);
+	const items = (collected?.mentions ?? []).map((observed) => understand(observed, judge, company.timeZone, now));
 	const origin = {
 		companyId: source.companyId,
 		brandId: source.brandId,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dayOf } from '#lib/domain/clock.ts';
 import type { ObservedMention } from '#lib/domain/mention.ts';
 import { fingerprint } from '#lib/server/analysis/fingerprint.ts';
-import type { Judge } from '#lib/server/learning/judge.ts';
+import type { Judge } from '#lib/server/ingest/learning/judge.ts';
 import type { Understood } from '#lib/server/mentions.ts';
 
 /** Everything that is computed from one observed text: pure calls, no queue. */

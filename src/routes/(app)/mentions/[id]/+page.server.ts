@@ -3,10 +3,10 @@ import { readLabel } from '#lib/domain/correction.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
 import { AppError } from '#lib/server/errors.ts';
-import { correct, undo } from '#lib/server/learning/correct.ts';
-import { judgeOf } from '#lib/server/learning/judge.ts';
-import { judgementOf } from '#lib/server/learning/judgement.ts';
-import { topicNames } from '#lib/server/learning/topics.ts';
+import { correct, undo } from '#lib/server/ingest/learning/correct.ts';
+import { judgeOf } from '#lib/server/ingest/learning/judge.ts';
+import { judgementOf } from '#lib/server/ingest/learning/judgement.ts';
+import { topicNames } from '#lib/server/ingest/learning/topics.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import type { Actions, PageServerLoad } from './$types';
 

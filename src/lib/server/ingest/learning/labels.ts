@@ -8,6 +8,7 @@ import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Proposals } from '#lib/server/db/schema/index.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
 import * as mentions from '#lib/server/mentions.ts';
+import * as labelled from '#lib/server/mentions/labels.ts';
 
 /** The labels of a text, and what follows when one of them becomes another. */
 
@@ -40,14 +41,14 @@ export function* setLabel(
 ): Body<mentions.Mention> {
 	switch (field) {
 		case 'sentiment':
-			return yield* mentions.relabel(store, tx, mention, { sentiment: value as Sentiment });
+			return yield* labelled.relabel(store, tx, mention, { sentiment: value as Sentiment });
 		case 'complaint':
-			return yield* mentions.relabel(store, tx, mention, { isComplaint: value === 'yes' });
+			return yield* labelled.relabel(store, tx, mention, { isComplaint: value === 'yes' });
 		case 'cause':
-			yield* mentions.propose(store, tx, mention.id, { cause: { proposed: value as Cause, probability: 1 } });
+			yield* labelled.propose(store, tx, mention.id, { cause: { proposed: value as Cause, probability: 1 } });
 			return mention;
 		case 'topics':
-			yield* mentions.propose(store, tx, mention.id, { topics: readTopics(value) });
+			yield* labelled.propose(store, tx, mention.id, { topics: readTopics(value) });
 			return mention;
 	}
 }

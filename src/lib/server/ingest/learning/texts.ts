@@ -2,6 +2,7 @@ import { fingerprint, isNearDuplicate } from '#lib/server/analysis/fingerprint.t
 import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
 import * as mentions from '#lib/server/mentions.ts';
+import * as labelled from '#lib/server/mentions/labels.ts';
 
 /** Which texts are the same one: copied elsewhere, or lightly edited. */
 
@@ -40,7 +41,7 @@ export function* copiesOf(
 	const print = printOf(mention);
 	const ids: string[] = [];
 	for (const words of nearLengths(print)) {
-		for (const other of yield* mentions.ofLength(store, tx, mention.companyId, words)) {
+		for (const other of yield* labelled.ofLength(store, tx, mention.companyId, words)) {
 			if (other.id !== mention.id && other.fingerprint && isNearDuplicate(print, other.fingerprint)) ids.push(other.id);
 			if (ids.length >= mostCopies) return ids;
 		}

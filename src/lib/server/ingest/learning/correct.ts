@@ -7,6 +7,7 @@ import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
 import { AppError } from '#lib/server/errors.ts';
 import * as mentions from '#lib/server/mentions.ts';
+import * as labelled from '#lib/server/mentions/labels.ts';
 import { followComplaint, labelsOf, setLabel, type Labelling } from './labels.ts';
 import type { Judge } from './judge.ts';
 import { copiesOf, countWords, nearLengths, printOf, wordsOf } from './texts.ts';
@@ -30,7 +31,7 @@ export function correct(teacher: Teacher, mentionId: string, field: CorrectionFi
 	const { store, company, userId, now } = teacher;
 	return store.transaction(function* (tx) {
 		const one: Labelling = { ...teacher, tx };
-		const [found] = yield* mentions.read(store, tx, company.id, [mentionId]);
+		const [found] = yield* labelled.read(store, tx, company.id, [mentionId]);
 		if (!found) throw new AppError('mention.not_found');
 		const { mention } = found;
 		const fingerprint = printOf(mention);
@@ -42,7 +43,7 @@ export function correct(teacher: Teacher, mentionId: string, field: CorrectionFi
 			said: before.at(-1)?.said ?? was,
 			...{ fingerprint, words: countWords(fingerprint) }
 		});
-		const copies = yield* mentions.read(store, tx, company.id, yield* copiesOf(store, tx, mention));
+		const copies = yield* labelled.read(store, tx, company.id, yield* copiesOf(store, tx, mention));
 		for (const { mention: each } of [found, ...copies]) {
 			const now = yield* setLabel(one, each, field, value);
 			if (field === 'complaint') yield* followComplaint(one, now, id);
@@ -80,9 +81,9 @@ export async function undo(teacher: Teacher, id: string, judge: Judge): Promise<
 	return store.transaction(function* (tx) {
 		if (!(yield* corrections.takeBack(store, tx, id, userId, now))) return false;
 		const one: Labelling = { ...teacher, tx };
-		const [found] = yield* mentions.read(store, tx, company.id, [mentionId]);
+		const [found] = yield* labelled.read(store, tx, company.id, [mentionId]);
 		if (!found) return true;
-		const copies = yield* mentions.read(store, tx, company.id, yield* copiesOf(store, tx, found.mention));
+		const copies = yield* labelled.read(store, tx, company.id, yield* copiesOf(store, tx, found.mention));
 		for (const { mention } of [found, ...copies]) {
 			const next = (yield* standing(store, tx, mention)).filter((other) => other.field === field).at(-1);
 			const now = next
@@ -104,16 +105,16 @@ function* letModelSay(
 	const said = judge.classify(wordsOf(mention));
 	switch (field) {
 		case 'sentiment':
-			return yield* mentions.relabel(store, tx, mention, { sentiment: said.sentiment });
+			return yield* labelled.relabel(store, tx, mention, { sentiment: said.sentiment });
 		case 'complaint':
-			return yield* mentions.relabel(store, tx, mention, { isComplaint: null, complaintProbability: said.complaint });
+			return yield* labelled.relabel(store, tx, mention, { isComplaint: null, complaintProbability: said.complaint });
 		case 'cause': {
 			const { proposed, probabilities } = said.cause;
-			yield* mentions.propose(store, tx, mention.id, { cause: { proposed, probability: probabilities[proposed] } });
+			yield* labelled.propose(store, tx, mention.id, { cause: { proposed, probability: probabilities[proposed] } });
 			return mention;
 		}
 		case 'topics':
-			yield* mentions.propose(store, tx, mention.id, { topics: said.topics.map(({ topic }) => topic) });
+			yield* labelled.propose(store, tx, mention.id, { topics: said.topics.map(({ topic }) => topic) });
 			return mention;
 	}
 }

@@ -6,8 +6,8 @@ import { calendarOf, type Company } from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import * as corrections from '#lib/server/corrections.ts';
 import type { Store } from '#lib/server/db/store.ts';
-import { onBothDatabases } from '../../../../tests/support/stores.ts';
-import { makeReader, observed, type Reader } from '../../../../tests/support/reader.ts';
+import { onBothDatabases } from '../../../../../tests/support/stores.ts';
+import { makeReader, observed, type Reader } from '../../../../../tests/support/reader.ts';
 import { correct, undo } from './correct.ts';
 import { shippedJudge } from './judge.ts';
 

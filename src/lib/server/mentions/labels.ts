@@ -1,0 +1,76 @@
+import { and, eq, gte, inArray, lte } from 'drizzle-orm';
+import type { Sentiment } from '#lib/domain/mention.ts';
+import type { Proposals } from '../db/schema/index.ts';
+import type { Queries, Store } from '../db/store.ts';
+import { run, type Body } from '../db/transaction.ts';
+import { count } from './daily.ts';
+
+/** What mentions are labelled as, changed after they were saved; and which mentions say the same. */
+
+type Mention = Store['tables']['mention']['$inferSelect'];
+
+/** Labels as they are changed one by one; what is left out stays. */
+export interface Relabelled {
+	sentiment?: Sentiment;
+	complaintProbability?: number;
+	isComplaint?: boolean | null;
+}
+
+/** Gives a mention other labels and keeps the charts' roll-up in step. */
+export function* relabel(store: Store, tx: Queries, old: Mention, labels: Relabelled): Body<Mention> {
+	const { mention } = store.tables;
+	const [row] = yield* run(tx.update(mention).set(labels).where(eq(mention.id, old.id)).returning());
+	if (row!.sentiment !== old.sentiment) {
+		yield* count(store, tx, [old], -1);
+		yield* count(store, tx, [row!], 1);
+	}
+	return row!;
+}
+
+/** Changes what is proposed for the complaint's steps: cause, topics. */
+export function* propose(store: Store, tx: Queries, mentionId: string, change: Partial<Proposals>): Body<void> {
+	const { analysis } = store.tables;
+	const [row] = yield* run(
+		tx.select({ proposals: analysis.proposals }).from(analysis).where(eq(analysis.mentionId, mentionId))
+	);
+	if (!row) return;
+	const proposals = { ...row.proposals, ...change };
+	yield* run(tx.update(analysis).set({ proposals }).where(eq(analysis.mentionId, mentionId)));
+}
+
+/** A mention and what the model said of it, inside a transaction. */
+export function* read(store: Store, tx: Queries, companyId: string, ids: string[]) {
+	const { mention, analysis } = store.tables;
+	return yield* run(
+		tx
+			.select()
+			.from(mention)
+			.leftJoin(analysis, eq(analysis.mentionId, mention.id))
+			.where(and(eq(mention.companyId, companyId), inArray(mention.id, ids)))
+	);
+}
+
+/** At most so many texts of one length are compared; a company with more says the same thing too often anyway. */
+const mostOfOneLength = 5_000;
+
+/**
+ * Ids and fingerprints of texts that have so many words, by the index alone. A fingerprint begins with the number of words, so
+ * each number is one stretch of the index; who looks for near texts compares the rest.
+ */
+export function* ofLength(store: Store, tx: Queries, companyId: string, words: number) {
+	const { mention } = store.tables;
+	const digits = 16;
+	return yield* run(
+		tx
+			.select({ id: mention.id, fingerprint: mention.fingerprint })
+			.from(mention)
+			.where(
+				and(
+					eq(mention.companyId, companyId),
+					gte(mention.fingerprint, `${words}:${'0'.repeat(digits)}`),
+					lte(mention.fingerprint, `${words}:${'f'.repeat(digits)}`)
+				)
+			)
+			.limit(mostOfOneLength)
+	);
+}
