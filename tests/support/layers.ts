@@ -5,84 +5,81 @@ import { importsOf } from './source-tree.ts';
  * Who may import whom: the table of the README's "map of the house", as data. Arrows point down, there are no cycles, and each
  * line says in a word what it keeps apart.
  */
-export type Layer = keyof typeof table;
-
 interface Rule {
 	/** Layers of ours that it may use, besides itself. */
 	uses: readonly string[];
 	/** Layers of which it may know the types only. */
 	knows?: readonly string[];
-	/** Packages beside the language's own; a pattern that the whole name matches. */
-	packages: RegExp;
+	/** Packages from npm and of Node; `*` stands for whatever follows. */
+	packages: readonly string[];
 }
 
-const nodeOwn = 'node:.*';
-const any = (...patterns: string[]) => new RegExp(`^(${patterns.join('|')})$`);
+const nodeOwn = 'node:*';
 
 /** What each layer may import. A layer missing here may import nothing and be imported by nobody. */
 const table = {
 	// Pure: no I/O, no clock, no framework; runs in the browser as well.
-	domain: { uses: [], packages: any('@date-fns/tz', 'date-fns') },
-	i18n: { uses: ['domain', 'messages'], knows: ['common'], packages: any() },
+	domain: { uses: [], packages: ['@date-fns/tz', 'date-fns'] },
+	i18n: { uses: ['domain', 'messages'], knows: ['common'], packages: [] },
 	charts: {
 		uses: ['domain', 'i18n', 'messages', 'components'],
-		packages: any('svelte.*', 'chart\\.js', 'bits-ui', '\\$app/.*', '@lucide/svelte.*')
+		packages: ['svelte*', 'chart.js', 'bits-ui', '$app/*', '@lucide/svelte*']
 	},
 	components: {
 		uses: ['domain', 'i18n', 'messages', 'charts'],
-		packages: any('svelte.*', 'bits-ui', '@lucide/svelte.*', '\\$app/.*', '@sveltejs/kit')
+		packages: ['svelte*', 'bits-ui', '@lucide/svelte*', '$app/*', '@sveltejs/kit']
 	},
 
 	// Settings, errors, the log, tokens: what every layer of the server may lean on.
-	common: { uses: ['domain'], packages: any(nodeOwn, 'zod', 'pino') },
+	common: { uses: ['domain'], packages: [nodeOwn, 'zod', 'pino'] },
 	db: {
 		uses: ['domain', 'common'],
-		packages: any(nodeOwn, 'drizzle-orm.*', 'better-sqlite3', 'pg', 'uuid')
+		packages: [nodeOwn, 'drizzle-orm*', 'better-sqlite3', 'pg', 'uuid']
 	},
 	fetcher: {
 		uses: ['domain', 'common'],
-		packages: any(nodeOwn, 'undici', 'ipaddr\\.js', 'robots-parser', 'encoding-sniffer')
+		packages: [nodeOwn, 'undici', 'ipaddr.js', 'robots-parser', 'encoding-sniffer']
 	},
 	// What is computed from a text; no I/O.
 	analysis: {
 		uses: ['domain', 'common'],
-		packages: any('node:buffer', 'node:crypto', 'entities', 'eld', 'snowball-stemmers')
+		packages: ['node:buffer', 'node:crypto', 'entities', 'eld', 'snowball-stemmers']
 	},
 	// The contract, the registry and what several connectors share.
 	connectors: {
 		uses: ['domain', 'common', 'analysis', 'connector'],
-		packages: any('node:crypto', 'cheerio.*', 'entities', 'htmlparser2')
+		packages: ['node:crypto', 'cheerio*', 'entities', 'htmlparser2']
 	},
 	// One site: pure, body in, mentions out.
 	connector: {
 		uses: ['domain', 'common', 'analysis', 'connectors'],
-		packages: any('node:crypto', 'cheerio.*', 'entities', 'htmlparser2', 'feedsmith', 'rss-parser', 'microdata-node')
+		packages: ['node:crypto', 'cheerio*', 'entities', 'htmlparser2', 'feedsmith', 'rss-parser', 'microdata-node']
 	},
 	// One table family each; they never know each other.
-	noun: { uses: ['domain', 'common', 'db'], packages: any(nodeOwn, 'drizzle-orm.*', 'zod') },
+	noun: { uses: ['domain', 'common', 'db'], packages: [nodeOwn, 'drizzle-orm*', 'zod'] },
 	// Accounts and sessions stand on better-auth.
 	auth: {
 		uses: ['domain', 'common', 'db'],
-		packages: any(nodeOwn, 'drizzle-orm.*', 'better-auth.*', '@node-rs/argon2')
+		packages: [nodeOwn, 'drizzle-orm*', 'better-auth*', '@node-rs/argon2']
 	},
 	// What a person does in one go over several nouns, in one transaction.
-	deed: { uses: ['domain', 'common', 'db', 'noun', 'auth'], packages: any(nodeOwn) },
-	backup: { uses: ['domain', 'common', 'db'], packages: any(nodeOwn, 'zod') },
+	deed: { uses: ['domain', 'common', 'db', 'noun', 'auth'], packages: [nodeOwn] },
+	backup: { uses: ['domain', 'common', 'db'], packages: [nodeOwn, 'zod'] },
 	// The only place that knows the order of the steps.
 	ingest: {
 		uses: ['domain', 'common', 'db', 'noun', 'deed', 'analysis', 'connectors', 'connector', 'fetcher'],
-		packages: any(nodeOwn)
+		packages: [nodeOwn, 'uuid']
 	},
-	demo: { uses: ['domain', 'common', 'noun', 'ingest', 'fetcher', 'town'], knows: ['db'], packages: any(nodeOwn) },
+	demo: { uses: ['domain', 'common', 'noun', 'ingest', 'fetcher', 'town'], knows: ['db'], packages: [nodeOwn] },
 	mail: {
 		uses: ['domain', 'i18n', 'messages', 'common', 'noun'],
 		knows: ['db'],
-		packages: any(nodeOwn, 'nodemailer.*')
+		packages: [nodeOwn, 'nodemailer*']
 	},
 	worker: {
 		uses: ['domain', 'i18n', 'messages', 'common', 'noun', 'deed', 'ingest', 'demo', 'mail'],
 		knows: ['db', 'worker'],
-		packages: any(nodeOwn)
+		packages: [nodeOwn]
 	},
 	cli: {
 		uses: [
@@ -100,10 +97,10 @@ const table = {
 			'mail'
 		],
 		knows: ['db'],
-		packages: any(nodeOwn, 'zod')
+		packages: [nodeOwn, 'zod']
 	},
 	// What an answer over HTTP needs besides a page: cookies.
-	web: { uses: ['domain', 'messages', 'common'], packages: any('@sveltejs/kit') },
+	web: { uses: ['domain', 'messages', 'common'], packages: ['@sveltejs/kit'] },
 	routes: {
 		uses: [
 			'domain',
@@ -120,23 +117,48 @@ const table = {
 			'web'
 		],
 		knows: ['db'],
-		packages: any(
-			'node:crypto',
-			'@sveltejs/kit',
-			'\\$app/.*',
-			'svelte.*',
-			'@lucide/svelte.*',
-			'bits-ui',
-			'zod',
-			'@fontsource.*'
-		)
+		packages: ['node:crypto', '@sveltejs/kit', '$app/*', 'svelte*', '@lucide/svelte*', 'bits-ui', 'zod', '@fontsource*']
 	},
 	// Opens the store and starts the worker; nothing else on the web's side may.
 	hooks: {
 		uses: ['domain', 'messages', 'common', 'db', 'noun', 'auth', 'ingest', 'demo', 'worker', 'routes'],
-		packages: any('@sveltejs/kit.*')
+		packages: ['@sveltejs/kit*']
 	}
 } as const satisfies Record<string, Rule>;
+
+/** Where each layer lies, for people. */
+const places: Record<keyof typeof table, string> = {
+	domain: 'src/lib/domain',
+	i18n: 'src/lib/i18n',
+	charts: 'src/lib/components/charts',
+	components: 'src/lib/components',
+	common: 'src/lib/server/{config,errors,log,tokens}.ts',
+	db: 'src/lib/server/db',
+	fetcher: 'src/lib/server/fetcher',
+	analysis: 'src/lib/server/analysis',
+	connectors: 'src/lib/server/connectors',
+	connector: 'src/lib/server/connectors/<site>',
+	noun: 'src/lib/server/<noun>.ts',
+	auth: 'src/lib/server/auth',
+	deed: 'src/lib/server/{desk,people}.ts',
+	backup: 'src/lib/server/backup',
+	ingest: 'src/lib/server/ingest',
+	demo: 'src/lib/server/demo',
+	mail: 'src/lib/server/mail',
+	worker: 'src/lib/server/worker',
+	cli: 'src/lib/server/cli',
+	web: 'src/lib/server/cookies.ts',
+	routes: 'src/routes',
+	hooks: 'src/hooks.server.ts'
+};
+
+/** The table as the README shows it. */
+export const layerTable = Object.entries(table as Record<string, Rule>).map(([layer, { uses, knows, packages }]) => ({
+	layer,
+	where: places[layer as keyof typeof table],
+	uses: [...uses, ...(knows ?? []).map((one) => `types of ${one}`)],
+	packages
+}));
 
 /** Nouns that are several nouns' deeds; a new one belongs here only if it does a person's whole step in one transaction. */
 const deeds = ['desk', 'people'];
@@ -189,10 +211,13 @@ export function forbiddenImports(file: SourceFile): string[] {
 function isAllowed(from: string, layer: string, rule: Rule, { to, isTypeOnly }: Import): boolean {
 	if (isData(to)) return true;
 	const target = layerOf(to);
-	if (target === null) return rule.packages.test(to);
+	if (target === null) return rule.packages.some((pattern) => isMatch(pattern, to));
 	if (target === layer) return roomOf(from) === roomOf(to);
 	return rule.uses.includes(target) || (isTypeOnly && (rule.knows ?? []).includes(target));
 }
+
+const isMatch = (pattern: string, name: string) =>
+	pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 
 /** Plain data and generated types belong to nobody. */
 const isData = (to: string) => /\.(json|bin|css)$|(^|\/)\$types$/.test(to);

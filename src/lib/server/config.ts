@@ -38,7 +38,7 @@ const settings = {
 	TOWN_URL: z
 		.string()
 		.optional()
-		.describe('Address of the simulated town; set by `npm run demo`, needs ALLOW_LOOPBACK'),
+		.describe('Address of a simulated town that stands in for the internet; for tests, needs ALLOW_LOOPBACK'),
 	LOG_LEVEL: z
 		.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
 		.default('info')
