@@ -9,6 +9,7 @@ import * as demo from '#lib/server/demo/demo.ts';
 import { openStore } from '#lib/server/db/open.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { createTools, type Tools } from '#lib/server/ingest/tools.ts';
+import { closeAll } from '#lib/server/live/hub.ts';
 import { log } from '#lib/server/log.ts';
 import * as users from '#lib/server/users.ts';
 import { startWorker, type Worker } from '#lib/server/worker/worker.ts';
@@ -28,6 +29,8 @@ export const init: ServerInit = async () => {
 	tools = createTools(store, `web-${process.pid}`);
 	await demo.resume(store, tools);
 	if (config().ROLE !== 'web') worker = startWorker(store);
+	// Streams would keep the server from stopping, so they end with the first word of it.
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, closeAll);
 	// adapter-node tells that the server has stopped taking requests; only then is it time to close what they used.
 	process.once('sveltekit:shutdown', () => void shutDown());
 };

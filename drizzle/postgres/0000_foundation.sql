@@ -420,6 +420,15 @@ CREATE TABLE "outbox" (
 	"sent_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "presence" (
+	"company_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"complaint_id" text NOT NULL,
+	"is_writing" boolean NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "presence_user_id_complaint_id_pk" PRIMARY KEY("user_id","complaint_id")
+);
+--> statement-breakpoint
 CREATE TABLE "rate_limit" (
 	"id" text PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
@@ -565,6 +574,9 @@ ALTER TABLE "mention" ADD CONSTRAINT "mention_author_id_author_id_fk" FOREIGN KE
 ALTER TABLE "mention_search" ADD CONSTRAINT "mention_search_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mention_version" ADD CONSTRAINT "mention_version_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presence" ADD CONSTRAINT "presence_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presence" ADD CONSTRAINT "presence_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presence" ADD CONSTRAINT "presence_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reply" ADD CONSTRAINT "reply_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reply" ADD CONSTRAINT "reply_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reply_version" ADD CONSTRAINT "reply_version_reply_id_reply_id_fk" FOREIGN KEY ("reply_id") REFERENCES "public"."reply"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -621,6 +633,7 @@ CREATE INDEX "mention_fingerprint" ON "mention" USING btree ("company_id","finge
 CREATE INDEX "mention_search_company" ON "mention_search" USING btree ("company_id","mention_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mention_version_number" ON "mention_version" USING btree ("mention_id","number");--> statement-breakpoint
 CREATE INDEX "outbox_company" ON "outbox" USING btree ("company_id","created_at");--> statement-breakpoint
+CREATE INDEX "presence_company" ON "presence" USING btree ("company_id","seen_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "rate_limit_key" ON "rate_limit" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "reply_complaint" ON "reply" USING btree ("complaint_id","created_at");--> statement-breakpoint
 CREATE INDEX "reply_status" ON "reply" USING btree ("company_id","status","sent_at");--> statement-breakpoint

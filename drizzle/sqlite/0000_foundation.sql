@@ -629,4 +629,17 @@ CREATE TABLE `intake_link` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `intake_link_token_unique` ON `intake_link` (`token`);--> statement-breakpoint
-CREATE INDEX `intake_link_company` ON `intake_link` (`company_id`);
+CREATE INDEX `intake_link_company` ON `intake_link` (`company_id`);--> statement-breakpoint
+CREATE TABLE `presence` (
+	`company_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`is_writing` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	PRIMARY KEY(`user_id`, `complaint_id`),
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `presence_company` ON `presence` (`company_id`,`seen_at`);

@@ -24,6 +24,7 @@ export const policies: Record<string, Policy> = {
 	'/(app)/mentions/[id]': { read: 'read', write: 'correct' },
 	'/(app)/sources': { read: 'read', write: 'manage_sources' },
 	'/(app)/sources/[id]': { read: 'read', write: 'manage_sources' },
+	'/(app)/live': { read: 'read', write: 'read' },
 	'/(app)/demo': { read: 'read', write: 'manage_sources' },
 	'/(app)/reports': { read: 'read', write: 'nobody' },
 	'/(app)/reports/export': { read: 'read', write: 'nobody' },

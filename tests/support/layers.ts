@@ -161,7 +161,7 @@ export const layerTable = Object.entries(table as Record<string, Rule>).map(([la
 }));
 
 /** Nouns that are several nouns' deeds; a new one belongs here only if it does a person's whole step in one transaction. */
-const deeds = ['desk', 'people'];
+const deeds = ['bulk', 'desk', 'people'];
 const common = ['config', 'errors', 'log', 'tokens'];
 const serverLayers = ['db', 'fetcher', 'analysis', 'ingest', 'demo', 'mail', 'worker', 'cli', 'backup', 'auth'];
 

@@ -1,14 +1,6 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
-import { unionAll } from 'drizzle-orm/sqlite-core';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { dayOf, type BusinessCalendar } from '#lib/domain/clock.ts';
-import {
-	complaintStates,
-	isAllowed,
-	missingForResolution,
-	type ComplaintEventType,
-	type ComplaintState,
-	type Outcome
-} from '#lib/domain/complaint.ts';
+import { isAllowed, missingForResolution, type ComplaintEventType, type Outcome } from '#lib/domain/complaint.ts';
 import { after, begin } from '#lib/domain/course.ts';
 import { exposureOf } from '#lib/domain/exposure.ts';
 import { isPrivate } from '#lib/domain/intake.ts';
@@ -196,76 +188,6 @@ function refuseForbidden(complaint: Complaint, { type, data = {} }: Happening): 
 		throw new AppError('complaint.incomplete');
 }
 
-export interface QueueFilter {
-	/** All states when left out. */
-	states?: readonly ComplaintState[];
-	assigneeId?: string;
-	/** Where the page before this one ended. */
-	after?: { queueAt: Date; id: string };
-	limit: number;
-}
-
-/** Longest beginning of a text that lists carry; a page of fifty must not weigh what fifty long posts weigh. */
-const listedText = 300;
-
-/**
- * One page of the queue with its mentions: what the public sees and what is about to breach first. Each state brings its own
- * first rows, in the order of its index, and the first of these are the page: its cost does not grow with the queue.
- */
-export async function queue(store: Store, companyId: string, filter: QueueFilter) {
-	const { complaint, mention } = store.tables;
-	const place = { id: complaint.id, queueAt: complaint.queueAt };
-	const { after: last, limit } = filter;
-	const isAfter =
-		last &&
-		and(gte(complaint.queueAt, last.queueAt), or(gt(complaint.queueAt, last.queueAt), gt(complaint.id, last.id)));
-	const heads = (filter.states ?? complaintStates).map((state) => {
-		const head = store.db
-			.select(place)
-			.from(complaint)
-			.where(
-				and(
-					eq(complaint.companyId, companyId),
-					eq(complaint.state, state),
-					isNotNull(complaint.queueAt),
-					filter.assigneeId ? eq(complaint.assigneeId, filter.assigneeId) : undefined,
-					isAfter
-				)
-			)
-			.orderBy(asc(complaint.queueAt), asc(complaint.id))
-			.limit(limit)
-			.as(`head_${state}`);
-		return store.db.select({ id: head.id, queueAt: head.queueAt }).from(head).$dynamic();
-	});
-	const [first, second, ...others] = heads;
-	const page = (second ? unionAll(first!, second, ...others) : first!)
-		.orderBy(asc(sql`queue_at`), asc(sql`id`))
-		.limit(limit)
-		.as('page');
-	return store.db
-		.select({
-			complaint: {
-				id: complaint.id,
-				state: complaint.state,
-				platform: complaint.platform,
-				exposure: complaint.exposure,
-				nextDueAt: complaint.nextDueAt,
-				queueAt: complaint.queueAt
-			},
-			mention: {
-				authorName: mention.authorName,
-				title: mention.title,
-				text: sql<string>`substr(${mention.text}, 1, ${listedText})`,
-				ratingValue: mention.ratingValue,
-				ratingBest: mention.ratingBest
-			}
-		})
-		.from(page)
-		.innerJoin(complaint, eq(complaint.id, page.id))
-		.innerJoin(mention, eq(mention.id, complaint.mentionId))
-		.orderBy(asc(page.queueAt), asc(page.id));
-}
-
 export async function find(
 	{ db, tables: { complaint } }: Store,
 	companyId: string,
@@ -299,6 +221,17 @@ export async function events(
 		.from(complaintEvent)
 		.where(eq(complaintEvent.complaintId, complaintId))
 		.orderBy(asc(complaintEvent.number));
+}
+
+/** Those of these complaints that are this company's. */
+export function* ofIds(store: Store, tx: Queries, companyId: string, ids: string[]): Body<Complaint[]> {
+	const { complaint } = store.tables;
+	return yield* run(
+		tx
+			.select()
+			.from(complaint)
+			.where(and(eq(complaint.companyId, companyId), inArray(complaint.id, ids)))
+	);
 }
 
 /** Complaints of these mentions. */

@@ -29,6 +29,7 @@ export const {
 	complaintEvent,
 	complaintStat,
 	dailyExposure,
+	presence,
 	reply,
 	replyVersion,
 	followUp,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dayOf } from '#lib/domain/clock.ts';
 import * as companies from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
+import * as queue from '#lib/server/queue.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as desk from '#lib/server/desk.ts';
 import * as intakes from '#lib/server/intakes.ts';
@@ -42,8 +44,15 @@ onBothDatabases('a complaint that was told to us', (open) => {
 		expect(complaint).toMatchObject({ state: 'new', isPublic: false, isUnanswered: false, exposure: 0 });
 		expect(complaint.nextDueAt!.getTime()).toBeGreaterThan(now.getTime());
 		expect(await unansweredInPublic()).toBe(0);
-		const [first] = await complaints.queue(store, company.id, { states: ['new'], limit: 5 });
-		expect(first).toMatchObject({ complaint: { id: complaint.id }, mention: { authorName: 'Ольга' } });
+		const asking = {
+			companyId: company.id,
+			view: 'acknowledge',
+			userId,
+			now,
+			today: dayOf(now, company.timeZone)
+		} as const;
+		const [first] = await queue.list(store, asking, { limit: 5 });
+		expect(first).toMatchObject({ id: complaint.id, author: 'Ольга' });
 		expect(await intakes.ofMention(store, complaint.mentionId)).toMatchObject({
 			...{ channel: 'phone', contact: 'olga@mail.test', filedBy: userId }
 		});

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
 import { foldState } from '#lib/domain/complaint.ts';
+import { dayOf } from '#lib/domain/clock.ts';
 import * as companies from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
+import * as queue from '#lib/server/queue.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as desk from '#lib/server/desk.ts';
 import { createFetcher } from '#lib/server/fetcher/fetcher.ts';
@@ -80,8 +82,15 @@ onBothDatabases('the way of a review, on the town', (open) => {
 	const ownReplies = (complaintId: string) => replies.ofComplaint(store, complaintId);
 
 	async function firstNew() {
-		const [first] = await complaints.queue(store, company.id, { states: ['new'], limit: 1 });
-		const complaint = (await complaints.find(store, company.id, first!.complaint.id))!;
+		const asking = {
+			companyId: company.id,
+			view: 'acknowledge',
+			userId,
+			now,
+			today: dayOf(now, company.timeZone)
+		} as const;
+		const [first] = await queue.list(store, asking, { limit: 1 });
+		const complaint = (await complaints.find(store, company.id, first!.id))!;
 		const [mention] = await store.db
 			.select()
 			.from(store.tables.mention)

@@ -1,51 +1,40 @@
-import type { ComplaintState } from '#lib/domain/complaint.ts';
-import * as complaints from '#lib/server/complaints.ts';
-import type { PageServerLoad } from './$types';
+import { fail, type RequestEvent } from '@sveltejs/kit';
+import * as bulk from '#lib/server/bulk.ts';
+import { AppError } from '#lib/server/errors.ts';
+import type { Actions } from './$types';
 
-const pageSize = 50;
-const views: Record<string, ComplaintState[]> = {
-	all: ['new', 'reopened', 'acknowledged', 'in_progress'],
-	acknowledge: ['new', 'reopened'],
-	resolve: ['acknowledged', 'in_progress'],
-	follow_up: ['resolved']
-};
-
-export const load: PageServerLoad = async ({ locals: { store, company }, url }) => {
-	const asked = url.searchParams.get('view') ?? 'all';
-	const view = asked in views ? asked : 'all';
-	const [rows, tallies] = await Promise.all([
-		complaints.queue(store, company.id, {
-			states: views[view],
-			after: cursorOf(url.searchParams.get('after')),
-			limit: pageSize + 1
-		}),
-		complaints.tallies(store, company.id)
-	]);
-	const countOf = (states: ComplaintState[]) =>
-		tallies.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + row.complaints, 0);
-	const shown = rows.slice(0, pageSize);
-	const last = rows.length > pageSize ? shown.at(-1)?.complaint : undefined;
-	return {
-		view,
-		counts: Object.fromEntries(Object.entries(views).map(([name, states]) => [name, countOf(states)])),
-		next: last?.queueAt ? `${last.queueAt.getTime()}_${last.id}` : null,
-		complaints: shown.map(({ complaint, mention }) => ({
-			id: complaint.id,
-			state: complaint.state,
-			platform: complaint.platform,
-			exposure: Math.round(complaint.exposure),
-			dueAt: complaint.nextDueAt,
-			author: mention.authorName,
-			text: (mention.text || mention.title) ?? '',
-			rating:
-				mention.ratingValue === null || mention.ratingBest === null
-					? null
-					: { value: mention.ratingValue, best: mention.ratingBest }
-		}))
-	};
-};
-
-function cursorOf(cursor: string | null) {
-	const [, at, id] = /^(-?\d{1,15})_([\w-]{1,64})$/.exec(cursor ?? '') ?? [];
-	return at && id ? { queueAt: new Date(Number(at)), id } : undefined;
+/** What is done to the chosen complaints; the answer says how many took it and what it needs to be taken back. */
+async function act(event: RequestEvent, work: (chosen: bulk.Bulk, form: FormData) => Promise<bulk.Done>) {
+	const { store, company, user, now } = event.locals;
+	const form = await event.request.formData();
+	const complaintIds = form.getAll('ids').map(String).slice(0, bulk.mostAtOnce);
+	if (!complaintIds.length) return fail(400, { code: 'input.invalid' as const });
+	try {
+		return await work({ store, company, userId: user!.id, complaintIds, now }, form);
+	} catch (error) {
+		if (error instanceof AppError) return fail(400, { code: error.code });
+		throw error;
+	}
 }
+
+const textOf = (form: FormData, name: string) =>
+	String(form.get(name) ?? '')
+		.trim()
+		.slice(0, 500);
+
+export const actions: Actions = {
+	assign: (event) => act(event, (chosen, form) => bulk.assign(chosen, textOf(form, 'assigneeId') || null)),
+	dismiss: (event) =>
+		act(event, (chosen, form) => {
+			const reason = textOf(form, 'reason');
+			if (!reason) throw new AppError('input.invalid');
+			return bulk.dismiss(chosen, reason);
+		}),
+	// `before` names who had each complaint, in the order of `ids`.
+	unassign: (event) =>
+		act(event, (chosen, form) => {
+			const owners = form.getAll('before').map(String);
+			return bulk.unassign(chosen, new Map(chosen.complaintIds.map((id, at) => [id, owners[at] || null])));
+		}),
+	restore: (event) => act(event, bulk.restore)
+};

@@ -4,3 +4,4 @@ export * from './mentions.ts';
 export * from './complaints.ts';
 export * from './operations.ts';
 export * from './intake.ts';
+export * from './live.ts';

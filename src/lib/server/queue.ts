@@ -1,0 +1,121 @@
+import { and, asc, count, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { breachSoonMs, statesOf, type QueueView } from '#lib/domain/queue-view.ts';
+import { askedTerms } from '#lib/domain/search-terms.ts';
+import { hits } from './db/search.ts';
+import type { Store } from './db/store.ts';
+
+/** The queue: complaints in the order in which they want somebody, by view or by words. */
+
+export interface Asking {
+	companyId: string;
+	view: QueueView;
+	/** Who asks, for what is theirs. */
+	userId: string;
+	now: Date;
+	/** The company's calendar day of `now`. */
+	today: string;
+}
+
+export interface Page {
+	/** Where the page before this one ended. */
+	after?: { queueAt: Date; id: string };
+	limit: number;
+}
+
+/** Longest beginning of a text that the list carries; a page of fifty must not weigh what fifty long posts weigh. */
+const listedText = 240;
+
+function inView(store: Store, { companyId, view, userId, now, today }: Asking): SQL | undefined {
+	const { complaint, mention } = store.tables;
+	const only: Partial<Record<QueueView, () => SQL | undefined>> = {
+		mine: () => eq(complaint.assigneeId, userId),
+		unassigned: () => isNull(complaint.assigneeId),
+		breaching: () => lte(complaint.nextDueAt, new Date(now.getTime() + breachSoonMs)),
+		one_star: () =>
+			and(
+				// The index knows instants; a calendar day lies within two of them.
+				gte(complaint.openedAt, new Date(now.getTime() - 2 * 86_400_000)),
+				eq(complaint.openedOn, today),
+				inArray(
+					complaint.mentionId,
+					store.db
+						.select({ id: mention.id })
+						.from(mention)
+						.where(and(eq(mention.id, complaint.mentionId), sql`${mention.ratingValue} <= 0.2 * ${mention.ratingBest}`))
+				)
+			)
+	};
+	return and(
+		eq(complaint.companyId, companyId),
+		inArray(complaint.state, [...statesOf[view]]),
+		isNotNull(complaint.queueAt),
+		only[view]?.()
+	);
+}
+
+function listed({ tables: { complaint, mention } }: Store) {
+	return {
+		id: complaint.id,
+		version: complaint.version,
+		state: complaint.state,
+		platform: complaint.platform,
+		exposure: complaint.exposure,
+		nextDueAt: complaint.nextDueAt,
+		queueAt: complaint.queueAt,
+		assigneeId: complaint.assigneeId,
+		author: mention.authorName,
+		title: mention.title,
+		text: sql<string>`substr(${mention.text}, 1, ${listedText})`,
+		ratingValue: mention.ratingValue,
+		ratingBest: mention.ratingBest
+	};
+}
+export type Listed = Awaited<ReturnType<typeof list>>[number];
+
+/** One page of the queue with its mentions: what the public sees and what is about to breach first. */
+export async function list(store: Store, asking: Asking, { after, limit }: Page) {
+	const { complaint, mention } = store.tables;
+	const isAfter =
+		after &&
+		and(gte(complaint.queueAt, after.queueAt), or(gt(complaint.queueAt, after.queueAt), gt(complaint.id, after.id)));
+	return store.db
+		.select(listed(store))
+		.from(complaint)
+		.innerJoin(mention, eq(mention.id, complaint.mentionId))
+		.where(and(inView(store, asking), isAfter))
+		.orderBy(asc(complaint.queueAt), asc(complaint.id))
+		.limit(limit);
+}
+
+/** Complaints in any state whose words or author answer a question; those that wait for nobody stand last. */
+export async function search(store: Store, companyId: string, words: string, limit: number): Promise<Listed[]> {
+	const { complaint, mention } = store.tables;
+	const terms = askedTerms(words);
+	if (!terms.length) return [];
+	const found = hits(store, companyId, terms);
+	return store.db
+		.select(listed(store))
+		.from(found)
+		.crossJoin(mention)
+		.crossJoin(complaint)
+		.where(
+			and(eq(mention.id, found.mentionId), eq(complaint.mentionId, mention.id), eq(complaint.companyId, companyId))
+		)
+		.orderBy(sql`${complaint.queueAt} is null`, asc(complaint.queueAt), asc(complaint.id))
+		.limit(limit);
+}
+
+/** Above this a count says "so many or more"; nobody reads on from there. */
+export const mostCounted = 1000;
+
+/** How many a view holds, up to `mostCounted`. */
+export async function countOf(store: Store, asking: Asking): Promise<number> {
+	const few = store.db
+		.select({ one: sql`1` })
+		.from(store.tables.complaint)
+		.where(inView(store, asking))
+		.limit(mostCounted)
+		.as('few');
+	const [row] = await store.db.select({ n: count() }).from(few);
+	return Number(row!.n);
+}

@@ -1,0 +1,30 @@
+import { queueViews, type QueueView } from '#lib/domain/queue-view.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+export const viewNames: Record<QueueView, () => string> = {
+	all: m.queue_all,
+	acknowledge: m.queue_to_acknowledge,
+	resolve: m.queue_to_resolve,
+	follow_up: m.queue_to_follow_up,
+	mine: m.queue_mine,
+	unassigned: m.queue_unassigned,
+	breaching: m.queue_breaching,
+	one_star: m.queue_one_star
+};
+
+export interface ViewTab {
+	href: string;
+	label: string;
+	count: number;
+	current: boolean;
+}
+
+/** The views with their addresses; the queue's own page, or the complaint that stays open meanwhile. */
+export function viewTabs(path: string, current: QueueView | null, counts: Record<QueueView, number>): ViewTab[] {
+	return queueViews.map((view) => ({
+		href: view === 'all' ? path : `${path}?view=${view}`,
+		label: viewNames[view](),
+		count: counts[view],
+		current: view === current
+	}));
+}
