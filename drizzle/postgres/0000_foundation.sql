@@ -83,6 +83,9 @@ CREATE TABLE "company" (
 	"digest_weekday" bigint DEFAULT 1 NOT NULL,
 	"digest_hour" bigint DEFAULT 8 NOT NULL,
 	"signature" text DEFAULT '' NOT NULL,
+	"compensation_limits" jsonb NOT NULL,
+	"currency" text DEFAULT 'EUR' NOT NULL,
+	"letterhead" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -94,10 +97,14 @@ CREATE TABLE "compensation" (
 	"amount_cents" bigint DEFAULT 0 NOT NULL,
 	"currency" text DEFAULT 'EUR' NOT NULL,
 	"note" text NOT NULL,
-	"promised_by" text NOT NULL,
-	"approved_by" text,
-	"promised_at" timestamp (3) with time zone NOT NULL,
-	"given_at" timestamp (3) with time zone
+	"asked_by" text NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"decided_by" text,
+	"decided_at" timestamp (3) with time zone,
+	"is_refused" boolean DEFAULT false NOT NULL,
+	"refused_why" text,
+	"given_at" timestamp (3) with time zone,
+	"given_by" text
 );
 --> statement-breakpoint
 CREATE TABLE "complaint" (
@@ -124,6 +131,11 @@ CREATE TABLE "complaint" (
 	"acknowledge_due_at" timestamp (3) with time zone,
 	"resolve_due_at" timestamp (3) with time zone,
 	"follow_up_due_at" timestamp (3) with time zone,
+	"paused_at" timestamp (3) with time zone,
+	"paused_until" timestamp (3) with time zone,
+	"plan_due_at" timestamp (3) with time zone,
+	"follow_up_asked_at" timestamp (3) with time zone,
+	"follow_up_answer" text,
 	"acknowledged_at" timestamp (3) with time zone,
 	"acknowledged_after_min" bigint,
 	"resolved_at" timestamp (3) with time zone,
@@ -223,25 +235,39 @@ CREATE TABLE "follow_up" (
 	"id" text PRIMARY KEY NOT NULL,
 	"company_id" text NOT NULL,
 	"complaint_id" text NOT NULL,
-	"due_at" timestamp (3) with time zone NOT NULL,
-	"asked_at" timestamp (3) with time zone,
+	"asking" text NOT NULL,
+	"token_hash" text,
+	"asked_by" text,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"closes_at" timestamp (3) with time zone NOT NULL,
 	"answered_at" timestamp (3) with time zone,
 	"answer" text,
-	"note" text
+	"note" text,
+	CONSTRAINT "follow_up_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "hand_off" (
 	"id" text PRIMARY KEY NOT NULL,
 	"company_id" text NOT NULL,
 	"complaint_id" text NOT NULL,
+	"purpose" text NOT NULL,
 	"to_name" text NOT NULL,
+	"to_email" text,
+	"is_outside" boolean DEFAULT false NOT NULL,
 	"question" text NOT NULL,
+	"due_on" text NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
+	"token_hash" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"solved_at" timestamp (3) with time zone,
+	"reminded_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
+	"answered_at" timestamp (3) with time zone,
 	"is_solved" boolean,
-	"how_solved" text
+	"solved_on" text,
+	"answer" text,
+	CONSTRAINT "hand_off_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "host" (
@@ -317,9 +343,9 @@ CREATE TABLE "letter" (
 	"complaint_id" text NOT NULL,
 	"locale" text NOT NULL,
 	"layout" text NOT NULL,
+	"content" jsonb NOT NULL,
 	"html" text NOT NULL,
 	"sha256" text NOT NULL,
-	"copies_to" jsonb NOT NULL,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
@@ -338,11 +364,15 @@ CREATE TABLE "measure" (
 	"company_id" text NOT NULL,
 	"complaint_id" text,
 	"cause" text,
+	"topic" text,
 	"text" text NOT NULL,
 	"owner_id" text NOT NULL,
+	"due_on" text NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
 	"done_at" timestamp (3) with time zone,
-	"created_at" timestamp (3) with time zone NOT NULL
+	"returns" bigint DEFAULT 0 NOT NULL,
+	"returned_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "membership" (
@@ -427,6 +457,20 @@ CREATE TABLE "presence" (
 	"is_writing" boolean NOT NULL,
 	"seen_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "presence_user_id_complaint_id_pk" PRIMARY KEY("user_id","complaint_id")
+);
+--> statement-breakpoint
+CREATE TABLE "promise" (
+	"id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"complaint_id" text NOT NULL,
+	"text" text NOT NULL,
+	"owner_id" text NOT NULL,
+	"due_on" text NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"promised_by" text NOT NULL,
+	"promised_at" timestamp (3) with time zone NOT NULL,
+	"kept_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "rate_limit" (
@@ -577,6 +621,8 @@ ALTER TABLE "outbox" ADD CONSTRAINT "outbox_company_id_company_id_fk" FOREIGN KE
 ALTER TABLE "presence" ADD CONSTRAINT "presence_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presence" ADD CONSTRAINT "presence_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presence" ADD CONSTRAINT "presence_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "promise" ADD CONSTRAINT "promise_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "promise" ADD CONSTRAINT "promise_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reply" ADD CONSTRAINT "reply_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reply" ADD CONSTRAINT "reply_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reply_version" ADD CONSTRAINT "reply_version_reply_id_reply_id_fk" FOREIGN KEY ("reply_id") REFERENCES "public"."reply"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -592,6 +638,7 @@ CREATE INDEX "audit_company_at" ON "audit" USING btree ("company_id","at");--> s
 CREATE UNIQUE INDEX "author_name" ON "author" USING btree ("company_id","platform","name");--> statement-breakpoint
 CREATE INDEX "brand_company" ON "brand" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "compensation_complaint" ON "compensation" USING btree ("complaint_id");--> statement-breakpoint
+CREATE INDEX "compensation_company" ON "compensation" USING btree ("company_id","asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaint_mention" ON "complaint" USING btree ("mention_id");--> statement-breakpoint
 CREATE INDEX "complaint_queue" ON "complaint" USING btree ("company_id","queue_at","id");--> statement-breakpoint
 CREATE INDEX "complaint_due" ON "complaint" USING btree ("company_id","next_due_at");--> statement-breakpoint
@@ -611,6 +658,7 @@ CREATE INDEX "fetch_run_source" ON "fetch_run" USING btree ("source_id","started
 CREATE INDEX "fetch_run_company_day" ON "fetch_run" USING btree ("company_id","started_on");--> statement-breakpoint
 CREATE INDEX "follow_up_complaint" ON "follow_up" USING btree ("complaint_id");--> statement-breakpoint
 CREATE INDEX "hand_off_complaint" ON "hand_off" USING btree ("complaint_id");--> statement-breakpoint
+CREATE INDEX "hand_off_company" ON "hand_off" USING btree ("company_id","due_at");--> statement-breakpoint
 CREATE INDEX "incident_company" ON "incident" USING btree ("company_id","opened_at");--> statement-breakpoint
 CREATE INDEX "intake_company" ON "intake" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "intake_link_company" ON "intake_link" USING btree ("company_id");--> statement-breakpoint
@@ -621,6 +669,7 @@ CREATE INDEX "job_lease" ON "job" USING btree ("lease_until");--> statement-brea
 CREATE INDEX "letter_complaint" ON "letter" USING btree ("complaint_id");--> statement-breakpoint
 CREATE INDEX "location_company" ON "location" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "measure_company" ON "measure" USING btree ("company_id","due_at");--> statement-breakpoint
+CREATE INDEX "measure_complaint" ON "measure" USING btree ("complaint_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "membership_user_company" ON "membership" USING btree ("user_id","company_id");--> statement-breakpoint
 CREATE INDEX "membership_company" ON "membership" USING btree ("company_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mention_identity" ON "mention" USING btree ("source_id","external_id");--> statement-breakpoint
@@ -634,6 +683,7 @@ CREATE INDEX "mention_search_company" ON "mention_search" USING btree ("company_
 CREATE UNIQUE INDEX "mention_version_number" ON "mention_version" USING btree ("mention_id","number");--> statement-breakpoint
 CREATE INDEX "outbox_company" ON "outbox" USING btree ("company_id","created_at");--> statement-breakpoint
 CREATE INDEX "presence_company" ON "presence" USING btree ("company_id","seen_at");--> statement-breakpoint
+CREATE INDEX "promise_complaint" ON "promise" USING btree ("complaint_id","due_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "rate_limit_key" ON "rate_limit" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "reply_complaint" ON "reply" USING btree ("complaint_id","created_at");--> statement-breakpoint
 CREATE INDEX "reply_status" ON "reply" USING btree ("company_id","status","sent_at");--> statement-breakpoint

@@ -52,6 +52,9 @@ CREATE TABLE `company` (
 	`digest_weekday` integer DEFAULT 1 NOT NULL,
 	`digest_hour` integer DEFAULT 8 NOT NULL,
 	`signature` text DEFAULT '' NOT NULL,
+	`compensation_limits` text NOT NULL,
+	`currency` text DEFAULT 'EUR' NOT NULL,
+	`letterhead` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
@@ -324,23 +327,6 @@ CREATE TABLE `mention_version` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mention_version_number` ON `mention_version` (`mention_id`,`number`);--> statement-breakpoint
-CREATE TABLE `compensation` (
-	`id` text PRIMARY KEY NOT NULL,
-	`company_id` text NOT NULL,
-	`complaint_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`amount_cents` integer DEFAULT 0 NOT NULL,
-	`currency` text DEFAULT 'EUR' NOT NULL,
-	`note` text NOT NULL,
-	`promised_by` text NOT NULL,
-	`approved_by` text,
-	`promised_at` integer NOT NULL,
-	`given_at` integer,
-	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `compensation_complaint` ON `compensation` (`complaint_id`);--> statement-breakpoint
 CREATE TABLE `complaint` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -365,6 +351,11 @@ CREATE TABLE `complaint` (
 	`acknowledge_due_at` integer,
 	`resolve_due_at` integer,
 	`follow_up_due_at` integer,
+	`paused_at` integer,
+	`paused_until` integer,
+	`plan_due_at` integer,
+	`follow_up_asked_at` integer,
+	`follow_up_answer` text,
 	`acknowledged_at` integer,
 	`acknowledged_after_min` integer,
 	`resolved_at` integer,
@@ -420,37 +411,6 @@ CREATE TABLE `daily_exposure` (
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE TABLE `follow_up` (
-	`id` text PRIMARY KEY NOT NULL,
-	`company_id` text NOT NULL,
-	`complaint_id` text NOT NULL,
-	`due_at` integer NOT NULL,
-	`asked_at` integer,
-	`answered_at` integer,
-	`answer` text,
-	`note` text,
-	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `follow_up_complaint` ON `follow_up` (`complaint_id`);--> statement-breakpoint
-CREATE TABLE `hand_off` (
-	`id` text PRIMARY KEY NOT NULL,
-	`company_id` text NOT NULL,
-	`complaint_id` text NOT NULL,
-	`to_name` text NOT NULL,
-	`question` text NOT NULL,
-	`due_at` integer NOT NULL,
-	`created_by` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`solved_at` integer,
-	`is_solved` integer,
-	`how_solved` text,
-	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `hand_off_complaint` ON `hand_off` (`complaint_id`);--> statement-breakpoint
 CREATE TABLE `incident` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -463,37 +423,6 @@ CREATE TABLE `incident` (
 );
 --> statement-breakpoint
 CREATE INDEX `incident_company` ON `incident` (`company_id`,`opened_at`);--> statement-breakpoint
-CREATE TABLE `letter` (
-	`id` text PRIMARY KEY NOT NULL,
-	`company_id` text NOT NULL,
-	`complaint_id` text NOT NULL,
-	`locale` text NOT NULL,
-	`layout` text NOT NULL,
-	`html` text NOT NULL,
-	`sha256` text NOT NULL,
-	`copies_to` text NOT NULL,
-	`created_by` text NOT NULL,
-	`created_at` integer NOT NULL,
-	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `letter_complaint` ON `letter` (`complaint_id`);--> statement-breakpoint
-CREATE TABLE `measure` (
-	`id` text PRIMARY KEY NOT NULL,
-	`company_id` text NOT NULL,
-	`complaint_id` text,
-	`cause` text,
-	`text` text NOT NULL,
-	`owner_id` text NOT NULL,
-	`due_at` integer NOT NULL,
-	`done_at` integer,
-	`created_at` integer NOT NULL,
-	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE set null
-);
---> statement-breakpoint
-CREATE INDEX `measure_company` ON `measure` (`company_id`,`due_at`);--> statement-breakpoint
 CREATE TABLE `reply` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -527,6 +456,127 @@ CREATE TABLE `reply_version` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `reply_version_number` ON `reply_version` (`reply_id`,`number`);--> statement-breakpoint
+CREATE TABLE `compensation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`amount_cents` integer DEFAULT 0 NOT NULL,
+	`currency` text DEFAULT 'EUR' NOT NULL,
+	`note` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`is_refused` integer DEFAULT false NOT NULL,
+	`refused_why` text,
+	`given_at` integer,
+	`given_by` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `compensation_complaint` ON `compensation` (`complaint_id`);--> statement-breakpoint
+CREATE INDEX `compensation_company` ON `compensation` (`company_id`,`asked_at`);--> statement-breakpoint
+CREATE TABLE `follow_up` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`asking` text NOT NULL,
+	`token_hash` text,
+	`asked_by` text,
+	`asked_at` integer NOT NULL,
+	`closes_at` integer NOT NULL,
+	`answered_at` integer,
+	`answer` text,
+	`note` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `follow_up_tokenHash_unique` ON `follow_up` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `follow_up_complaint` ON `follow_up` (`complaint_id`);--> statement-breakpoint
+CREATE TABLE `hand_off` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`to_name` text NOT NULL,
+	`to_email` text,
+	`is_outside` integer DEFAULT false NOT NULL,
+	`question` text NOT NULL,
+	`due_on` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`token_hash` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`reminded_at` integer,
+	`withdrawn_at` integer,
+	`answered_at` integer,
+	`is_solved` integer,
+	`solved_on` text,
+	`answer` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `hand_off_tokenHash_unique` ON `hand_off` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `hand_off_complaint` ON `hand_off` (`complaint_id`);--> statement-breakpoint
+CREATE INDEX `hand_off_company` ON `hand_off` (`company_id`,`due_at`);--> statement-breakpoint
+CREATE TABLE `letter` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`locale` text NOT NULL,
+	`layout` text NOT NULL,
+	`content` text NOT NULL,
+	`html` text NOT NULL,
+	`sha256` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `letter_complaint` ON `letter` (`complaint_id`);--> statement-breakpoint
+CREATE TABLE `measure` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text,
+	`cause` text,
+	`topic` text,
+	`text` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`due_on` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`done_at` integer,
+	`returns` integer DEFAULT 0 NOT NULL,
+	`returned_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `measure_company` ON `measure` (`company_id`,`due_at`);--> statement-breakpoint
+CREATE INDEX `measure_complaint` ON `measure` (`complaint_id`);--> statement-breakpoint
+CREATE TABLE `promise` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`text` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`due_on` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`promised_by` text NOT NULL,
+	`promised_at` integer NOT NULL,
+	`kept_at` integer,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `promise_complaint` ON `promise` (`complaint_id`,`due_at`);--> statement-breakpoint
 CREATE TABLE `alert_rule` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,

@@ -28,7 +28,19 @@ describe('the settings', () => {
 
 	const company = {
 		...{ name: 'Kafejnīca', timeZone: 'Europe/Vilnius', locale: 'lv', country: 'LV', complaintThreshold: '60' },
-		...{ signature: 'Ilze', digestWeekday: '2', digestHour: '9', isOpen_0: 'on', open_0: '10:00', close_0: '19:00' },
+		...{
+			letterhead: 'Brīvības iela 1',
+			currency: 'EUR',
+			limit_admin: '200',
+			limit_support: '50',
+			limit_marketing: '0',
+			signature: 'Ilze',
+			digestWeekday: '2',
+			digestHour: '9',
+			isOpen_0: 'on',
+			open_0: '10:00',
+			close_0: '19:00'
+		},
 		holiday: '2026-12-30'
 	};
 

@@ -39,6 +39,11 @@ export function startOfDay(day: string, timeZone: string): Date {
 	return new Date(new TZDate(year!, month! - 1, date!, timeZone).getTime());
 }
 
+/** The last minute of a day in a time zone: what was promised for a day is late only after it. */
+export function endOfDay(day: string, timeZone: string): Date {
+	return new Date(startOfDay(shiftDay(day, 1), timeZone).getTime() - minuteMs);
+}
+
 /** A day's business hours as instants, milliseconds. */
 interface Window {
 	start: number;
@@ -96,12 +101,23 @@ export function businessMinutesBetween(from: Date, to: Date, calendar: BusinessC
 	return Math.floor(sum / minuteMs);
 }
 
-/** Targets in business minutes and, for the follow-up, calendar days after resolving. */
+/** Targets in business minutes and, for what follows, calendar days. */
 export interface ClockTargets {
 	acknowledgeMin: number;
 	resolveMin: number;
-	followUpDays: number;
+	/** From asking until silence counts as an answer. */
+	silenceDays: number;
+	/** Longest that a clock may stand still at a time. */
+	longestPauseDays: number;
 }
 
-/** Four business hours to say "we heard you", three business days to solve, five days until we ask whether it helped. */
-export const defaultTargets: ClockTargets = { acknowledgeMin: 240, resolveMin: 3 * 9 * 60, followUpDays: 5 };
+/**
+ * Four business hours to say "we heard you", three business days to solve, two weeks until silence is an answer; a pause of more
+ * than a month would be a way to forget somebody. When we ask depends on the strategy (`follow-up.ts`).
+ */
+export const defaultTargets: ClockTargets = {
+	acknowledgeMin: 240,
+	resolveMin: 3 * 9 * 60,
+	silenceDays: 14,
+	longestPauseDays: 30
+};

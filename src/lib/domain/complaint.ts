@@ -48,7 +48,26 @@ export const complaintEventTypes = [
 	'answered_elsewhere', // the site shows an answer that was not written here
 	'reply_lost', // a reply that stood in public is gone
 	'work_started',
+	'paused', // the clock to resolve stands still until a day, for a reason
+	'unpaused',
+	'promise_made', // a step of the plan agreed with the customer
+	'promise_kept',
+	'promise_withdrawn',
+	'compensation_asked', // above the limit: waits for somebody whose limit suffices
+	'compensation_promised',
+	'compensation_refused',
+	'compensation_given',
+	'handed_off', // a department or specialist is to solve it
+	'hand_off_answered',
+	'hand_off_reminded',
+	'account_asked', // a colleague is asked what happened
+	'account_given',
+	'measure_set', // so that it does not happen again
+	'measure_done',
+	'cause_returned', // in spite of a measure that was done
+	'letter_written',
 	'resolved',
+	'follow_up_asked',
 	'follow_up_answered',
 	'closed',
 	'dismissed',
@@ -71,6 +90,9 @@ const allowedFrom: Partial<Record<ComplaintEventType, readonly ComplaintState[]>
 	acknowledged: ['new', 'acknowledged', 'in_progress', 'reopened'],
 	answered_elsewhere: ['new', 'reopened'],
 	work_started: ['new', 'acknowledged', 'reopened'],
+	paused: ['acknowledged', 'in_progress', 'reopened'],
+	unpaused: ['acknowledged', 'in_progress', 'reopened'],
+	follow_up_asked: ['resolved'],
 	resolved: ['new', 'acknowledged', 'in_progress', 'reopened'],
 	closed: ['resolved'],
 	dismissed: ['new', 'acknowledged', 'in_progress', 'reopened'],

@@ -9,6 +9,7 @@ import {
 	type Strategy
 } from './complaint.ts';
 import { queueAt } from './exposure.ts';
+import { followUpDays, type FollowUpAnswer } from './follow-up.ts';
 
 /** A complaint's course: what its events, folded one after the other, say of its state, its clocks and its place in the queue. */
 export interface Course {
@@ -30,6 +31,15 @@ export interface Course {
 	acknowledgeDueAt: Date | null;
 	resolveDueAt: Date | null;
 	followUpDueAt: Date | null;
+	/** The clock to resolve stands still from here … */
+	pausedAt: Date | null;
+	/** … until then at the latest. */
+	pausedUntil: Date | null;
+	/** Earliest promise of the agreed plan that is neither kept nor withdrawn. */
+	planDueAt: Date | null;
+	followUpAskedAt: Date | null;
+	/** What the customer made of it; null while nothing is known. */
+	followUpAnswer: FollowUpAnswer | null;
 	acknowledgedAt: Date | null;
 	/** Business minutes from opening. */
 	acknowledgedAfterMin: number | null;
@@ -77,6 +87,11 @@ export function begin(
 		acknowledgeDueAt: addBusinessMinutes(now, defaultTargets.acknowledgeMin, calendar),
 		resolveDueAt: addBusinessMinutes(now, defaultTargets.resolveMin, calendar),
 		followUpDueAt: null,
+		pausedAt: null,
+		pausedUntil: null,
+		planDueAt: null,
+		followUpAskedAt: null,
+		followUpAnswer: null,
 		acknowledgedAt: answeredAt,
 		acknowledgedAfterMin: null,
 		resolvedAt: null,
@@ -123,34 +138,99 @@ function effectOf(old: Course, { type, data = {} }: Step, calendar: BusinessCale
 			return { isUnanswered: false };
 		case 'reply_lost':
 			return { isUnanswered: old.isPublic };
+		case 'paused':
+			return { pausedAt: now, pausedUntil: new Date(data.until as string) };
+		case 'unpaused':
+			return endOfPause(old, calendar, now);
+		case 'promise_made':
+		case 'promise_kept':
+		case 'promise_withdrawn':
+			return { planDueAt: data.planDueAt ? new Date(data.planDueAt as string) : null };
 		case 'resolved':
-			return {
-				actionTaken: data.actionTaken as string,
-				outcome: data.outcome as Outcome,
-				resolvedAt: now,
-				resolvedAfterMin: businessMinutesBetween(old.openedAt, now, calendar),
-				followUpDueAt: new Date(now.getTime() + defaultTargets.followUpDays * dayMs)
-			};
+			return { ...endOfPause(old, calendar, now), ...resolution(old, data, calendar, now) };
+		case 'follow_up_asked':
+			return { followUpAskedAt: now };
+		case 'follow_up_answered':
+			return { followUpAnswer: data.answer as FollowUpAnswer };
 		case 'closed':
 			return { closedAt: now };
 		case 'reopened':
-			return {
-				closedAt: null,
-				resolvedAt: null,
-				followUpDueAt: null,
-				resolveDueAt: addBusinessMinutes(now, defaultTargets.resolveMin, calendar)
-			};
+			return reopening(old, data, calendar, now);
 		default:
 			return {};
 	}
 }
 
+function resolution(
+	old: Course,
+	data: Record<string, unknown>,
+	calendar: BusinessCalendar,
+	now: Date
+): Partial<Course> {
+	const askAfterDays = followUpDays(old.strategy);
+	return {
+		actionTaken: data.actionTaken as string,
+		outcome: data.outcome as Outcome,
+		resolvedAt: now,
+		resolvedAfterMin: businessMinutesBetween(old.openedAt, now, calendar),
+		followUpAskedAt: null,
+		followUpDueAt: askAfterDays === null ? null : new Date(now.getTime() + askAfterDays * dayMs)
+	};
+}
+
+/** Whoever said that it did not help waits no longer than somebody new, and keeps the person they know. */
+function reopening(old: Course, data: Record<string, unknown>, calendar: BusinessCalendar, now: Date): Partial<Course> {
+	const isUrgent = data.cause === 'unsatisfied';
+	const targetMin = isUrgent ? defaultTargets.acknowledgeMin : defaultTargets.resolveMin;
+	return {
+		closedAt: null,
+		resolvedAt: null,
+		followUpDueAt: null,
+		followUpAskedAt: null,
+		followUpAnswer: isUrgent ? 'unsatisfied' : null,
+		pausedAt: null,
+		pausedUntil: null,
+		assigneeId: (data.assigneeId as string | undefined) ?? old.assigneeId,
+		resolveDueAt: addBusinessMinutes(now, targetMin, calendar)
+	};
+}
+
+/** The clock goes on with what was left of it; one that had run out before the pause stays so. */
+function endOfPause(old: Course, calendar: BusinessCalendar, now: Date): Partial<Course> {
+	const { pausedAt, pausedUntil, resolveDueAt } = old;
+	if (!pausedAt || !pausedUntil) return {};
+	const end = now < pausedUntil ? now : pausedUntil;
+	const pausedMin = businessMinutesBetween(pausedAt, end, calendar);
+	const wasRunning = resolveDueAt && resolveDueAt > pausedAt;
+	return {
+		pausedAt: null,
+		pausedUntil: null,
+		resolveDueAt: wasRunning ? addBusinessMinutes(resolveDueAt, pausedMin, calendar) : resolveDueAt
+	};
+}
+
 /** Which clock rings next, and so the place in the queue. */
 function clocksOf(course: Course): Pick<Course, 'nextDueAt' | 'queueAt'> {
 	if (!isOpen(course.state)) {
-		const nextDueAt = course.state === 'resolved' ? course.followUpDueAt : null;
+		const nextDueAt = course.state === 'resolved' ? earliest(followUpClock(course), course.planDueAt) : null;
 		return { nextDueAt, queueAt: nextDueAt };
 	}
-	const nextDueAt = course.acknowledgedAt ? course.resolveDueAt : course.acknowledgeDueAt;
+	const nextDueAt = openClock(course);
 	return { nextDueAt, queueAt: nextDueAt && queueAt(nextDueAt, course.exposure) };
+}
+
+/** Once asked, it is the customer's turn: the clock shows when silence will count. */
+function followUpClock({ followUpAskedAt, followUpDueAt }: Course): Date | null {
+	if (!followUpAskedAt) return followUpDueAt;
+	return new Date(followUpAskedAt.getTime() + defaultTargets.silenceDays * dayMs);
+}
+
+/** A plan that the customer agreed to counts instead of our own target; a pause halts our target and no promise. */
+function openClock(course: Course): Date | null {
+	if (!course.acknowledgedAt) return earliest(course.acknowledgeDueAt, course.planDueAt);
+	return course.planDueAt ?? course.pausedUntil ?? course.resolveDueAt;
+}
+
+function earliest(one: Date | null, other: Date | null): Date | null {
+	return one && other ? (one < other ? one : other) : (one ?? other);
 }

@@ -27,6 +27,9 @@ export type CompanySettings = Pick<
 	| 'holidays'
 	| 'complaintThreshold'
 	| 'signature'
+	| 'compensationLimits'
+	| 'currency'
+	| 'letterhead'
 	| 'digestWeekday'
 	| 'digestHour'
 >;
@@ -64,6 +67,12 @@ export function create(
 export async function find({ db, tables: { company } }: Store, id: string): Promise<Company | null> {
 	const rows = await db.select().from(company).where(eq(company.id, id));
 	return rows[0] ?? null;
+}
+
+/** Inside a transaction, for what belongs to a company and cannot be there without it. */
+export function* get({ tables: { company } }: Store, tx: Queries, id: string): Body<Company> {
+	const [row] = yield* run(tx.select().from(company).where(eq(company.id, id)));
+	return row!;
 }
 
 export async function all({ db, tables: { company } }: Store): Promise<Company[]> {

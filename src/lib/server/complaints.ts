@@ -4,6 +4,7 @@ import { isAllowed, missingForResolution, type ComplaintEventType, type Outcome 
 import { after, begin } from '#lib/domain/course.ts';
 import { exposureOf } from '#lib/domain/exposure.ts';
 import { isPrivate } from '#lib/domain/intake.ts';
+import { mayClose, type Closing } from '#lib/domain/follow-up.ts';
 import { AppError } from './errors.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -128,7 +129,8 @@ function* tally(store: Store, tx: Queries, changes: Change[]): Body<void> {
  * Lets something happen to a complaint.
  * @param seenVersion the version the person had before their eyes; null for the product itself
  * @throws AppError `complaint.changed` when somebody was faster, `complaint.not_allowed` when the state forbids it,
- *   `complaint.incomplete` when it is to be resolved without cause, action or outcome
+ *   `complaint.incomplete` when it is to be resolved without cause, action or outcome, `complaint.not_asked` when it is to
+ *   be closed before the customer was heard
  */
 export function* record(
 	store: Store,
@@ -182,6 +184,11 @@ function* refuseOvertaken(store: Store, tx: Queries, complaintId: string, seenVe
 
 function refuseForbidden(complaint: Complaint, { type, data = {} }: Happening): void {
 	if (!isAllowed(complaint.state, type)) throw new AppError('complaint.not_allowed');
+	if (
+		type === 'closed' &&
+		!mayClose((data.closing ?? null) as Closing | null, complaint.strategy, complaint.followUpAskedAt !== null)
+	)
+		throw new AppError('complaint.not_asked');
 	if (type !== 'resolved') return;
 	const { actionTaken, outcome } = data as { actionTaken: string; outcome: Outcome };
 	if (missingForResolution({ cause: complaint.cause, actionTaken, outcome }).length)
@@ -198,6 +205,12 @@ export async function find(
 		.from(complaint)
 		.where(and(eq(complaint.companyId, companyId), eq(complaint.id, id)));
 	return rows[0] ?? null;
+}
+
+/** Inside a transaction, whatever its company. */
+export function* get({ tables: { complaint } }: Store, tx: Queries, id: string): Body<Complaint | null> {
+	const [row] = yield* run(tx.select().from(complaint).where(eq(complaint.id, id)));
+	return row ?? null;
 }
 
 export async function findByMention(

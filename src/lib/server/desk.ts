@@ -1,21 +1,21 @@
-import type { Cause, Outcome, Strategy } from '#lib/domain/complaint.ts';
-import { calendarOf, type Company } from './companies.ts';
+import { dayOf, defaultTargets, endOfDay } from '#lib/domain/clock.ts';
+import type { Cause, ComplaintEventType, Outcome, Strategy } from '#lib/domain/complaint.ts';
+import { shiftDay } from '#lib/domain/period.ts';
+import { calendarOf } from './companies.ts';
 import * as complaints from './complaints.ts';
-import type { Store } from './db/store.ts';
+import type { Queries } from './db/store.ts';
+import type { Body } from './db/transaction.ts';
+import type { Act } from './desk/act.ts';
+import { closeUnasked } from './desk/follow-up.ts';
+import { noteReturns } from './desk/measure.ts';
+import { AppError } from './errors.ts';
 import * as jobs from './jobs.ts';
+import * as memberships from './memberships.ts';
 import * as replies from './replies.ts';
 
 /** What a person does at the desk: each act one transaction over the noun modules. */
 
-export interface Act {
-	store: Store;
-	company: Company;
-	complaintId: string;
-	userId: string;
-	/** The version of the complaint that the person had before their eyes. */
-	seenVersion: number;
-	now: Date;
-}
+export type { Act } from './desk/act.ts';
 
 export interface Understanding {
 	restatement: string;
@@ -23,37 +23,40 @@ export interface Understanding {
 	strategy: Strategy | null;
 }
 
-/** Restatement, cause and strategy: one event for each that changed. */
+/** Restatement, cause and strategy: one event for each that changed. A cause that came back in spite of a measure is noted. */
 export function understand(act: Act, before: complaints.Complaint, said: Understanding): Promise<void> {
-	const { store, company, complaintId, userId, now } = act;
-	return store.transaction(function* (tx) {
-		let seen = act.seenVersion;
+	return act.store.transaction(function* (tx) {
+		let { seenVersion } = act;
 		const happen = function* (type: 'restated' | 'cause_set' | 'strategy_set', data: Record<string, unknown>) {
-			const row = yield* complaints.record(
-				store,
-				tx,
-				complaintId,
-				{ type, userId, data },
-				calendarOf(company),
-				now,
-				seen
-			);
-			seen = row.version;
+			const row = yield* record({ ...act, seenVersion }, tx, type, data);
+			seenVersion = row.version;
 		};
 		if (said.restatement && said.restatement !== before.restatement)
 			yield* happen('restated', { restatement: said.restatement });
-		if (said.cause && said.cause !== before.cause) yield* happen('cause_set', { cause: said.cause });
+		if (said.cause && said.cause !== before.cause) {
+			yield* happen('cause_set', { cause: said.cause });
+			yield* noteReturns(act, tx, before, said.cause);
+		}
+		// What was just noted is our own doing, and stands in nobody's way.
 		if (said.strategy && said.strategy !== before.strategy) yield* happen('strategy_set', { strategy: said.strategy });
 	});
 }
 
-/** Keeps the draft, for as long as it takes. */
+/**
+ * Keeps the draft, for as long as it takes.
+ * @param seenAt when the draft that the person had before them was last kept; null where there was none
+ * @throws AppError `complaint.changed` when a colleague has kept another draft since
+ */
 export function draft(
 	{ store, company, complaintId, userId, now }: Act,
 	mentionId: string,
-	text: string
+	text: string,
+	seenAt: Date | null
 ): Promise<replies.Reply> {
 	return store.transaction(function* (tx) {
+		const kept = yield* replies.draftOf(store, tx, complaintId);
+		const isTheirs = kept && kept.userId !== userId && kept.updatedAt.getTime() !== seenAt?.getTime();
+		if (isTheirs && kept.text !== text) throw new AppError('complaint.changed');
 		return yield* replies.saveDraft(store, tx, { companyId: company.id, complaintId, mentionId }, text, userId, now);
 	});
 }
@@ -91,12 +94,53 @@ export function markSent(act: Act, mentionId: string, text: string): Promise<voi
 	});
 }
 
-/** Resolved: with cause, action and outcome, or not at all. */
+/** Resolved: with cause, action and outcome, or not at all. Where the strategy asks nothing afterwards, that is the end. */
 export function resolve(act: Act, actionTaken: string, outcome: Outcome): Promise<void> {
-	return happen(act, 'resolved', { actionTaken, outcome });
+	const { store, company, userId, now } = act;
+	return store.transaction(function* (tx) {
+		const complaint = yield* record(act, tx, 'resolved', { actionTaken, outcome });
+		yield* closeUnasked(store, tx, company, complaint, userId, now);
+	});
 }
 
-export type SimpleAct = 'work_started' | 'dismissed' | 'reopened' | 'closed' | 'resolved' | 'follow_up_answered';
+/** Gives it to a colleague, or back to everybody. @throws AppError `person.not_found` when nobody of that id works here */
+export function assign(
+	act: Act,
+	{ assigneeId, reason, dueOn }: { assigneeId: string | null; reason: string | null; dueOn: string | null }
+): Promise<void> {
+	const { store, company } = act;
+	return store.transaction(function* (tx) {
+		const member = assigneeId && (yield* memberships.find(store, tx, company.id, assigneeId));
+		const to = member ? member.name : null;
+		yield* record(act, tx, 'assigned', { assigneeId, to, dueOn }, reason);
+	});
+}
+
+/** A word to colleagues; the customer never sees it. */
+export function note(act: Act, text: string): Promise<void> {
+	return act.store.transaction(function* (tx) {
+		yield* record({ ...act, seenVersion: null }, tx, 'note_added', { text });
+	});
+}
+
+/**
+ * Halts the clock to resolve until a day, for a reason. At the end of that day it goes on by itself.
+ * @throws AppError `pause.too_long` beyond a month, or for a day that has passed
+ */
+export async function pause(act: Act, untilDay: string, reason: string): Promise<void> {
+	const { store, company, complaintId, now } = act;
+	const until = endOfDay(untilDay, company.timeZone);
+	const last = endOfDay(shiftDay(dayOf(now, company.timeZone), defaultTargets.longestPauseDays), company.timeZone);
+	if (until <= now || until > last) throw new AppError('pause.too_long');
+	return store.transaction(function* (tx) {
+		const complaint = yield* record(act, tx, 'paused', { until: until.toISOString(), dueOn: untilDay }, reason);
+		const payload = { complaintId, version: complaint.version };
+		const key = `unpause ${complaintId} ${complaint.version}`;
+		yield* jobs.add(store, tx, { kind: 'unpause', payload, key, runAt: until }, now);
+	});
+}
+
+export type SimpleAct = 'work_started' | 'dismissed' | 'reopened' | 'unpaused';
 
 /** Any act that is one event. */
 export function happen(
@@ -105,16 +149,18 @@ export function happen(
 	data: Record<string, unknown> = {},
 	reason: string | null = null
 ): Promise<void> {
-	const { store, company, complaintId, userId, seenVersion, now } = act;
-	return store.transaction(function* (tx) {
-		yield* complaints.record(
-			store,
-			tx,
-			complaintId,
-			{ type, userId, data, reason },
-			calendarOf(company),
-			now,
-			seenVersion
-		);
+	return act.store.transaction(function* (tx) {
+		yield* record(act, tx, type, data, reason);
 	});
+}
+
+function* record(
+	{ store, company, complaintId, userId, seenVersion, now }: Omit<Act, 'seenVersion'> & { seenVersion: number | null },
+	tx: Queries,
+	type: ComplaintEventType,
+	data: Record<string, unknown> = {},
+	reason: string | null = null
+): Body<complaints.Complaint> {
+	const happening = { type, userId, data, reason };
+	return yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now, seenVersion);
 }

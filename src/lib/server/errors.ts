@@ -27,6 +27,13 @@ export const errorCodes = [
 	'complaint.changed', // somebody else acted first
 	'complaint.not_allowed', // the state does not permit this step
 	'complaint.incomplete', // cause, action and outcome belong to a resolution
+	'complaint.not_asked', // closed only when the customer was heard, or was silent after being asked
+	'pause.too_long', // a clock stands still for a month at most, and never into the past
+	'promise.in_the_past', // a plan is about days to come
+	'compensation.above_limit', // needs somebody whose limit suffices
+	'compensation.decided', // approved or refused already
+	'compensation.for_review', // tied to changing or removing what was said
+	'letter.incomplete', // a part without which it is no closing letter
 	'person.not_found', // nobody of that name works here
 	'person.last_owner', // a company keeps at least one owner
 	'person.not_allowed', // owners are managed by owners alone

@@ -312,6 +312,12 @@ export async function versions({ db, tables: { mentionVersion } }: Store, mentio
 	return db.select().from(mentionVersion).where(eq(mentionVersion.mentionId, mentionId)).orderBy(mentionVersion.number);
 }
 
+/** What the model found it to be about. */
+export function* topicsOf({ tables: { analysis } }: Store, tx: Queries, mentionId: string): Body<string[]> {
+	const [read] = yield* run(tx.select().from(analysis).where(eq(analysis.mentionId, mentionId)));
+	return read?.proposals.topics ?? [];
+}
+
 /** Other things the same author said, newest first. */
 export async function byAuthor(
 	{ db, tables: { mention } }: Store,

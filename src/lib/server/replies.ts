@@ -7,6 +7,17 @@ import { run, type Body } from './db/transaction.ts';
 
 export type Reply = Store['tables']['reply']['$inferSelect'];
 
+/** The draft that is kept for a complaint, if there is one. */
+export function* draftOf({ tables: { reply } }: Store, tx: Queries, complaintId: string): Body<Reply | null> {
+	const [draft] = yield* run(
+		tx
+			.select()
+			.from(reply)
+			.where(and(eq(reply.complaintId, complaintId), eq(reply.status, 'draft')))
+	);
+	return draft ?? null;
+}
+
 /** Keeps a draft; a complaint has at most one. */
 export function* saveDraft(
 	store: Store,
@@ -17,12 +28,7 @@ export function* saveDraft(
 	now: Date
 ): Body<Reply> {
 	const { reply } = store.tables;
-	const [draft] = yield* run(
-		tx
-			.select()
-			.from(reply)
-			.where(and(eq(reply.complaintId, of.complaintId), eq(reply.status, 'draft')))
-	);
+	const draft = yield* draftOf(store, tx, of.complaintId);
 	if (draft) {
 		const [row] = yield* run(
 			tx.update(reply).set({ text, userId, updatedAt: now }).where(eq(reply.id, draft.id)).returning()

@@ -33,6 +33,7 @@ export const {
 	reply,
 	replyVersion,
 	followUp,
+	promise,
 	compensation,
 	handOff,
 	measure,

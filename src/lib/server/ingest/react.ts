@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { BusinessCalendar } from '#lib/domain/clock.ts';
 import { belongsInQueue } from '#lib/domain/triage.ts';
-import type { Company } from '#lib/server/companies.ts';
+import { calendarOf, type Company } from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
+import * as history from '#lib/server/complaints/history.ts';
 import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
+import { conclude } from '#lib/server/desk/follow-up.ts';
 import * as jobs from '#lib/server/jobs.ts';
 import type { Mention, SavedMention } from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
@@ -28,10 +30,11 @@ export function* react(
 	const waiting: Mention[] = [];
 	for (const one of saved) {
 		const complaint = known.get(one.mention.id);
-		if (complaint) yield* revisit(store, tx, one, complaint, ours.get(one.mention.id) ?? null, calendar, now);
+		if (complaint) yield* revisit(store, tx, one, complaint, ours.get(one.mention.id) ?? null, company, now);
 		else if (one.what !== 'unchanged' && belongsInQueue(one.mention, company.complaintThreshold / 100, now))
 			waiting.push(one.mention);
 	}
+	yield* hearThanks(store, tx, saved, company, now);
 	const opened = yield* complaints.openFor(store, tx, waiting, calendar, now);
 	yield* jobs.addAll(
 		store,
@@ -43,15 +46,34 @@ export function* react(
 	);
 }
 
+/** What is seen in public needs nobody to write it down. */
+const byItself = { note: null, userId: null };
+
+/** A kind word that an author writes later, elsewhere on the site, says that it helped. */
+function* hearThanks(store: Store, tx: Queries, saved: SavedMention[], company: Company, now: Date): Body<void> {
+	const kind = new Map(
+		saved
+			.filter(({ what, mention }) => what === 'created' && mention.sentiment === 'positive' && mention.authorId)
+			.map(({ mention }) => [mention.authorId!, mention])
+	);
+	for (const { complaint, authorId } of yield* history.awaitingSign(store, tx, [...kind.keys()])) {
+		const mention = kind.get(authorId)!;
+		if (mention.publishedAt <= (complaint.resolvedAt ?? complaint.acknowledgedAt!)) continue;
+		const heard = { ...byItself, answer: 'thanked' as const, data: { mentionId: mention.id } };
+		yield* conclude(store, tx, company, complaint.id, heard, now);
+	}
+}
+
 function* revisit(
 	store: Store,
 	tx: Queries,
 	{ mention, before, what }: SavedMention,
 	complaint: complaints.Complaint,
 	reply: replies.Reply | null,
-	calendar: BusinessCalendar,
+	company: Company,
 	now: Date
 ): Body<void> {
+	const calendar = calendarOf(company);
 	const happen = (type: Parameters<typeof complaints.record>[3]['type'], data: Record<string, unknown> = {}) =>
 		complaints.record(store, tx, complaint.id, { type, userId: null, data }, calendar, now);
 	if (reply) {
@@ -65,9 +87,14 @@ function* revisit(
 	const is = stars(mention.ratingValue, mention.ratingBest);
 	const isLower = was !== null && is !== null && is < was;
 	const isHigher = was !== null && is !== null && is > was;
-	if (isHigher)
-		yield* happen('follow_up_answered', { answer: 'rating_raised', was: before.ratingValue, is: mention.ratingValue });
-	const wroteAgain = before.text !== mention.text && complaint.acknowledgedAt !== null && !isHigher;
+	if (isHigher) {
+		const data = { was: before.ratingValue, is: mention.ratingValue };
+		yield* conclude(store, tx, company, complaint.id, { ...byItself, answer: 'rating_raised', data }, now);
+	}
+	const hasNewText = before.text !== mention.text && complaint.acknowledgedAt !== null && !isHigher;
+	const isThanks = hasNewText && !isLower && mention.sentiment === 'positive' && before.sentiment !== 'positive';
+	if (isThanks) yield* conclude(store, tx, company, complaint.id, { ...byItself, answer: 'thanked' }, now);
+	const wroteAgain = hasNewText && !isThanks;
 	if ((isLower || wroteAgain) && complaint.state !== 'new' && complaint.state !== 'reopened')
 		yield* happen('reopened', { cause: isLower ? 'rating_lowered' : 'edited' });
 }

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { BusinessHours } from '#lib/domain/clock.ts';
+import { defaultLimits, type CompensationLimits } from '#lib/domain/compensation.ts';
 import type { PolicyDial } from '#lib/domain/playbook.ts';
 import type { Role } from '#lib/domain/role.ts';
 import { day, flag, id, instant, json } from './columns.ts';
@@ -23,6 +24,13 @@ export const company = sqliteTable('company', {
 	digestWeekday: integer().notNull().default(1),
 	digestHour: integer().notNull().default(8),
 	signature: text().notNull().default(''),
+	/** What each role may promise without asking, in hundredths of `currency`; a role that is not named may promise nothing. */
+	compensationLimits: json<CompensationLimits>()
+		.notNull()
+		.$defaultFn(() => defaultLimits),
+	currency: text().notNull().default('EUR'),
+	/** What stands over a letter: address, telephone, e-mail; one a line. */
+	letterhead: text().notNull().default(''),
 	createdAt: instant().notNull()
 });
 

@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Cause, ComplaintEventType, ComplaintState, Outcome, Strategy } from '#lib/domain/complaint.ts';
+import type { FollowUpAnswer } from '#lib/domain/follow-up.ts';
 import type { ReplyStatus } from '#lib/domain/reply.ts';
 import { company } from './accounts.ts';
 import { day, flag, id, instant, json } from './columns.ts';
@@ -58,6 +59,14 @@ export const complaint = sqliteTable(
 		acknowledgeDueAt: instant(),
 		resolveDueAt: instant(),
 		followUpDueAt: instant(),
+		/** The clock to resolve stands still from here … */
+		pausedAt: instant(),
+		/** … until then at the latest. */
+		pausedUntil: instant(),
+		/** Earliest open promise of the agreed plan. */
+		planDueAt: instant(),
+		followUpAskedAt: instant(),
+		followUpAnswer: text().$type<FollowUpAnswer>(),
 		acknowledgedAt: instant(),
 		/** Business minutes from opening to the acknowledgement. */
 		acknowledgedAfterMin: integer(),
@@ -178,107 +187,4 @@ export const replyVersion = sqliteTable(
 		at: instant().notNull()
 	},
 	(t) => [uniqueIndex('reply_version_number').on(t.replyId, t.number)]
-);
-
-export const followUp = sqliteTable(
-	'follow_up',
-	{
-		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
-		dueAt: instant().notNull(),
-		askedAt: instant(),
-		answeredAt: instant(),
-		/** `satisfied`, `unsatisfied`, or null: silence so far. */
-		answer: text().$type<'satisfied' | 'unsatisfied'>(),
-		note: text()
-	},
-	(t) => [index('follow_up_complaint').on(t.complaintId)]
-);
-
-export const compensation = sqliteTable(
-	'compensation',
-	{
-		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
-		kind: text().$type<'compliment' | 'extra_work' | 'gift' | 'money'>().notNull(),
-		amountCents: integer().notNull().default(0),
-		currency: text().notNull().default('EUR'),
-		note: text().notNull(),
-		promisedBy: text().notNull(),
-		approvedBy: text(),
-		promisedAt: instant().notNull(),
-		givenAt: instant()
-	},
-	(t) => [index('compensation_complaint').on(t.complaintId)]
-);
-
-export const handOff = sqliteTable(
-	'hand_off',
-	{
-		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
-		toName: text().notNull(),
-		question: text().notNull(),
-		dueAt: instant().notNull(),
-		createdBy: text().notNull(),
-		createdAt: instant().notNull(),
-		solvedAt: instant(),
-		isSolved: flag(),
-		howSolved: text()
-	},
-	(t) => [index('hand_off_complaint').on(t.complaintId)]
-);
-
-export const measure = sqliteTable(
-	'measure',
-	{
-		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text().references(() => complaint.id, { onDelete: 'set null' }),
-		cause: text().$type<Cause>(),
-		text: text().notNull(),
-		ownerId: text().notNull(),
-		dueAt: instant().notNull(),
-		doneAt: instant(),
-		createdAt: instant().notNull()
-	},
-	(t) => [index('measure_company').on(t.companyId, t.dueAt)]
-);
-
-export const letter = sqliteTable(
-	'letter',
-	{
-		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
-		locale: text().notNull(),
-		layout: text().$type<'block' | 'semi_block'>().notNull(),
-		html: text().notNull(),
-		sha256: text().notNull(),
-		copiesTo: json<string[]>().notNull(),
-		createdBy: text().notNull(),
-		createdAt: instant().notNull()
-	},
-	(t) => [index('letter_complaint').on(t.complaintId)]
 );

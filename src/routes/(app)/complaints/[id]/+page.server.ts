@@ -2,6 +2,7 @@ import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { causes, outcomes, strategies, type Cause, type Outcome, type Strategy } from '#lib/domain/complaint.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import * as desk from '#lib/server/desk.ts';
+import * as followUp from '#lib/server/desk/follow-up.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
 import { correct } from '#lib/server/ingest/learning/correct.ts';
@@ -78,7 +79,8 @@ export const actions: Actions = {
 			// A cause that a person sets teaches, whether the model had proposed it or not.
 			if (cause && cause !== complaint.cause) await correct(one, complaint.mentionId, 'cause', cause);
 		}),
-	draft: (event) => act(event, (one, form, complaint) => desk.draft(one, complaint.mentionId, textOf(form, 'text'))),
+	draft: (event) =>
+		act(event, (one, form, complaint) => desk.draft(one, complaint.mentionId, textOf(form, 'text'), null)),
 	sent: (event) =>
 		act(event, (one, form, complaint) => {
 			const text = textOf(form, 'text');
@@ -93,8 +95,7 @@ export const actions: Actions = {
 		}),
 	followUp: (event) =>
 		act(event, async (one, form) => {
-			const isSatisfied = textOf(form, 'answer') === 'satisfied';
-			await desk.happen(one, isSatisfied ? 'closed' : 'reopened', { answer: textOf(form, 'answer') });
+			await followUp.heard(one, textOf(form, 'answer') === 'satisfied' ? 'satisfied' : 'unsatisfied', null);
 		}),
 	dismiss: (event) => act(event, (one, form) => desk.happen(one, 'dismissed', {}, textOf(form, 'reason', 500) || null)),
 	reopen: (event) => act(event, (one) => desk.happen(one, 'reopened'))

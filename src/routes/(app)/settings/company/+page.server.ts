@@ -3,7 +3,7 @@ import { timeZones } from '#lib/domain/time-zone.ts';
 import * as audit from '#lib/server/audit.ts';
 import * as companies from '#lib/server/companies.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { readCompany, timeOf } from './form.ts';
+import { limitedRoles, readCompany, timeOf } from './form.ts';
 
 export const load: PageServerLoad = ({ locals: { company } }) => ({
 	settings: {
@@ -13,9 +13,12 @@ export const load: PageServerLoad = ({ locals: { company } }) => ({
 		country: company.country ?? '',
 		complaintThreshold: company.complaintThreshold,
 		signature: company.signature,
+		letterhead: company.letterhead,
+		currency: company.currency,
 		digestWeekday: company.digestWeekday,
 		digestHour: company.digestHour
 	},
+	limits: limitedRoles.map((role) => ({ role, amount: (company.compensationLimits[role] ?? 0) / 100 })),
 	hours: company.businessHours.map((day) => day && { open: timeOf(day.open), close: timeOf(day.close) }),
 	holidays: company.holidays,
 	timeZones: timeZones(company.timeZone)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BusinessHours } from '#lib/domain/clock.ts';
+import { centsOf, currencies, type CompensationLimits } from '#lib/domain/compensation.ts';
 import { holidayCountries } from '#lib/domain/holidays.ts';
 import { isDay } from '#lib/domain/period.ts';
 import { isTimeZone } from '#lib/domain/time-zone.ts';
@@ -9,6 +10,8 @@ import { locales } from '#lib/paraglide/runtime.js';
 /** Monday first, as in `BusinessHours`. */
 export const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
 const mostHolidays = 100;
+/** Whose promises have a limit; an owner's have none. */
+export const limitedRoles = ['admin', 'support', 'marketing'] as const;
 
 const simple = z.object({
 	name: z.string().trim().min(1).max(100),
@@ -17,6 +20,8 @@ const simple = z.object({
 	country: z.enum(holidayCountries).or(z.literal('').transform(() => null)),
 	complaintThreshold: z.coerce.number().int().min(5).max(95),
 	signature: z.string().trim().max(300),
+	letterhead: z.string().trim().max(500),
+	currency: z.enum(currencies),
 	digestWeekday: z.coerce.number().int().min(1).max(7),
 	digestHour: z.coerce.number().int().min(0).max(23)
 });
@@ -28,13 +33,16 @@ export function readCompany(form: FormData): ReadCompany {
 	const given = simple.safeParse(Object.fromEntries(form));
 	const hours = weekdays.map((weekday) => readHours(form, weekday));
 	const holidays = readHolidays(form);
+	const limits = limitedRoles.map((role) => [role, centsOf(String(form.get(`limit_${role}`) ?? ''))] as const);
 	const wrong = [
 		...(given.error?.issues.map(({ path }) => String(path[0])) ?? []),
 		...weekdays.filter((weekday) => hours[weekday] === 'wrong').map((weekday) => `hours_${weekday}`),
+		...limits.filter(([, cents]) => cents === null).map(([role]) => `limit_${role}`),
 		...(holidays ? [] : ['holidays'])
 	];
 	if (!given.success || !holidays || wrong.length) return { ok: false, wrong };
-	return { ok: true, settings: { ...given.data, businessHours: hours as BusinessHours, holidays } };
+	const compensationLimits: CompensationLimits = { owner: null, ...Object.fromEntries(limits) };
+	return { ok: true, settings: { ...given.data, businessHours: hours as BusinessHours, holidays, compensationLimits } };
 }
 
 function readHours(form: FormData, weekday: number): BusinessHours[number] | 'wrong' {

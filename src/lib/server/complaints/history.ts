@@ -1,0 +1,75 @@
+import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import type { ComplaintEventType } from '#lib/domain/complaint.ts';
+import type { Complaint } from '../complaints.ts';
+import type { Queries, Store } from '../db/store.ts';
+import { run, type Body } from '../db/transaction.ts';
+
+/** What came before: an author's other complaints, and who did something last. */
+
+/** Rows per statement, below the number of parameters that both databases take. */
+const batchSize = 200;
+/** Longest beginning of a text that a list carries. */
+const excerptLength = 300;
+
+/** The other complaints of an author, newest first: history, for whoever answers. */
+export async function ofAuthor(store: Store, companyId: string, authorId: string, exceptId: string, limit: number) {
+	const { complaint, mention } = store.tables;
+	return store.db
+		.select({
+			complaint,
+			text: sql<string>`substr(${mention.text}, 1, ${excerptLength})`,
+			publishedAt: mention.publishedAt
+		})
+		.from(complaint)
+		.innerJoin(mention, eq(mention.id, complaint.mentionId))
+		.where(and(eq(complaint.companyId, companyId), eq(mention.authorId, authorId), ne(complaint.id, exceptId)))
+		.orderBy(desc(complaint.openedAt))
+		.limit(limit);
+}
+
+/** Complaints of these authors that were answered and wait for a sign that it helped. */
+export function* awaitingSign(
+	store: Store,
+	tx: Queries,
+	authorIds: string[]
+): Body<{ complaint: Complaint; authorId: string }[]> {
+	const { complaint, mention } = store.tables;
+	const all: { complaint: Complaint; authorId: string }[] = [];
+	for (let i = 0; i < authorIds.length; i += batchSize) {
+		const ids = authorIds.slice(i, i + batchSize);
+		const rows = yield* run(
+			tx
+				.select({ complaint, authorId: mention.authorId })
+				.from(complaint)
+				.innerJoin(mention, eq(mention.id, complaint.mentionId))
+				.where(
+					and(
+						inArray(mention.authorId, ids),
+						inArray(complaint.state, ['acknowledged', 'in_progress', 'resolved']),
+						isNotNull(complaint.acknowledgedAt),
+						isNull(complaint.followUpAnswer)
+					)
+				)
+		);
+		all.push(...rows.map(({ complaint, authorId }) => ({ complaint, authorId: authorId! })));
+	}
+	return all;
+}
+
+/** Who did this last; null where nobody did, or the product itself. */
+export function* lastActor(
+	{ tables: { complaintEvent } }: Store,
+	tx: Queries,
+	complaintId: string,
+	type: ComplaintEventType
+): Body<string | null> {
+	const [last] = yield* run(
+		tx
+			.select({ userId: complaintEvent.userId })
+			.from(complaintEvent)
+			.where(and(eq(complaintEvent.complaintId, complaintId), eq(complaintEvent.type, type)))
+			.orderBy(desc(complaintEvent.number))
+			.limit(1)
+	);
+	return last?.userId ?? null;
+}

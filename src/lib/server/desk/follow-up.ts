@@ -1,0 +1,103 @@
+import { followUpDays, type Asking, type FollowUpAnswer } from '#lib/domain/follow-up.ts';
+import { calendarOf, type Company } from '../companies.ts';
+import * as complaints from '../complaints.ts';
+import * as history from '../complaints/history.ts';
+import type { Queries, Store } from '../db/store.ts';
+import type { Body } from '../db/transaction.ts';
+import type { Act } from './act.ts';
+import * as followUps from '../follow-ups.ts';
+import * as jobs from '../jobs.ts';
+
+/** Asking whether it helped, and what follows from the answer. */
+
+/** @returns for `link` the secret of the link, to be shown once; else null */
+export function ask(act: Act, asking: Asking): Promise<string | null> {
+	const { store, company, complaintId, userId, now } = act;
+	return store.transaction(function* (tx) {
+		const { row, token } = yield* followUps.ask(
+			store,
+			tx,
+			{ companyId: company.id, complaintId, asking, askedBy: userId },
+			now
+		);
+		const happening = { type: 'follow_up_asked' as const, userId, data: { followUpId: row.id, asking } };
+		yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now);
+		yield* jobs.add(
+			store,
+			tx,
+			{ kind: 'close_silent', payload: { followUpId: row.id }, key: `silent ${row.id}`, runAt: row.closesAt },
+			now
+		);
+		return token;
+	});
+}
+
+export interface Heard {
+	answer: FollowUpAnswer;
+	note: string | null;
+	/** Who wrote it down; null for the customer's own link and for what was seen in public. */
+	userId: string | null;
+	data?: Record<string, unknown>;
+}
+
+/** The customer's answer as a person heard it, by telephone, message or in public. */
+export function heard(act: Act, answer: 'satisfied' | 'unsatisfied', note: string | null): Promise<void> {
+	const { store, company, complaintId, userId, now } = act;
+	return store.transaction(function* (tx) {
+		yield* conclude(store, tx, company, complaintId, { answer, note, userId }, now, act.seenVersion);
+	});
+}
+
+/** The customer's answer by their own link. */
+export function answered(
+	store: Store,
+	company: Company,
+	asked: followUps.FollowUp,
+	said: { answer: 'satisfied' | 'unsatisfied'; note: string | null },
+	now: Date
+): Promise<void> {
+	return store.transaction(function* (tx) {
+		yield* conclude(store, tx, company, asked.complaintId, { ...said, userId: null }, now);
+	});
+}
+
+/**
+ * Keeps an answer and lets it act: satisfied closes what is resolved, unsatisfied opens it again, with priority, for the person
+ * who had it. Of a complaint that is not resolved yet a good sign is only kept: it still lacks cause, action and outcome.
+ */
+export function* conclude(
+	store: Store,
+	tx: Queries,
+	company: Company,
+	complaintId: string,
+	{ answer, note, userId, data = {} }: Heard,
+	now: Date,
+	seenVersion: number | null = null
+): Body<void> {
+	const calendar = calendarOf(company);
+	yield* followUps.settle(store, tx, complaintId, { answer, note }, now);
+	const told = { type: 'follow_up_answered' as const, userId, reason: note, data: { ...data, answer } };
+	const complaint = yield* complaints.record(store, tx, complaintId, told, calendar, now, seenVersion);
+	if (answer === 'unsatisfied') {
+		const assigneeId = complaint.assigneeId ?? (yield* history.lastActor(store, tx, complaintId, 'resolved'));
+		const reopened = { cause: 'unsatisfied', ...(assigneeId && { assigneeId }) };
+		yield* complaints.record(store, tx, complaintId, { type: 'reopened', userId, data: reopened }, calendar, now);
+	} else if (complaint.state === 'resolved') {
+		const closed = { type: 'closed' as const, userId, data: { closing: answer } };
+		yield* complaints.record(store, tx, complaintId, closed, calendar, now);
+	}
+}
+
+/** A strategy after which nobody is asked closes with its outcome. */
+export function* closeUnasked(
+	store: Store,
+	tx: Queries,
+	company: Company,
+	complaint: complaints.Complaint,
+	userId: string,
+	now: Date
+): Body<void> {
+	if (followUpDays(complaint.strategy) !== null) return;
+	const closed = { type: 'closed' as const, userId, data: { closing: 'not_asked' } };
+	yield* complaints.record(store, tx, complaint.id, closed, calendarOf(company), now);
+}
