@@ -82,7 +82,7 @@ const policy: Handle = async ({ event, resolve }) => {
 	if (!rule) return refusal(event.request, 403);
 	const isRead = event.request.method === 'GET' || event.request.method === 'HEAD';
 	const needed = isRead ? rule.read : rule.write;
-	if (needed === 'public') return resolve(event);
+	if (needed === 'public' || needed === 'token') return resolve(event);
 	if (needed === 'nobody') return refusal(event.request, 405);
 	isSetUp ||= !(await users.isEmpty(store));
 	if (needed === 'setup') {

@@ -6,9 +6,9 @@ import type { Permission } from '#lib/domain/role.ts';
  */
 export interface Policy {
 	/** `public`: everybody; `setup`: only while nobody has an account; else the permission that is asked for. */
-	read: 'public' | 'setup' | Permission;
-	/** For anything but GET and HEAD. */
-	write: 'public' | 'setup' | 'signed_in' | 'nobody' | Permission;
+	read: 'public' | 'setup' | 'nobody' | Permission;
+	/** For anything but GET and HEAD. `token`: the route itself asks for a token of the company, no session counts. */
+	write: 'public' | 'setup' | 'signed_in' | 'nobody' | 'token' | Permission;
 }
 
 export const policies: Record<string, Policy> = {
@@ -31,8 +31,12 @@ export const policies: Record<string, Policy> = {
 	'/(app)/settings': { read: 'read', write: 'signed_in' },
 	'/(app)/settings/company': { read: 'manage_company', write: 'manage_company' },
 	'/(app)/settings/people': { read: 'manage_people', write: 'manage_people' },
+	'/(app)/settings/intake': { read: 'manage_company', write: 'manage_company' },
+	'/(app)/intake': { read: 'file', write: 'file' },
 	'/(app)/help': { read: 'read', write: 'nobody' },
 	'/(dev)/style': { read: 'public', write: 'nobody' },
 	'/(public)/preferences': { read: 'public', write: 'public' },
+	'/(public)/tell/[token]': { read: 'public', write: 'public' },
+	'/api/v1/complaints': { read: 'nobody', write: 'token' },
 	'/healthz': { read: 'public', write: 'nobody' }
 };

@@ -33,6 +33,12 @@ export const commands: Command[] = [
 		load: () => import('./commands/collect.ts')
 	},
 	{
+		name: 'intake',
+		usage: 'intake [file|folder|-]… [--company <name>]',
+		summary: (locale) => m.cli_intake_summary({}, { locale }),
+		load: () => import('./commands/intake.ts')
+	},
+	{
 		name: 'backup',
 		usage: 'backup <file> [--json]',
 		summary: (locale) => m.cli_backup_summary({}, { locale }),

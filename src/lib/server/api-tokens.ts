@@ -1,0 +1,59 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { Company } from './companies.ts';
+import type { Store } from './db/store.ts';
+import { hashOf, newToken } from './tokens.ts';
+
+/** Keys with which another program files complaints in a company's name. */
+
+export type ApiToken = Omit<Store['tables']['apiToken']['$inferSelect'], 'tokenHash'>;
+
+/** Every token begins so that secret scanners and people know it when they see it. */
+const prefix = 'rg_';
+
+/** @returns the token itself, which is shown this once and kept nowhere */
+export async function make(
+	{ db, tables: { apiToken } }: Store,
+	of: { companyId: string; name: string; createdBy: string },
+	now: Date
+): Promise<string> {
+	const token = prefix + newToken().token;
+	await db.insert(apiToken).values({ ...of, tokenHash: hashOf(token), createdAt: now });
+	return token;
+}
+
+/** The tokens in force, oldest first. */
+export async function list({ db, tables: { apiToken } }: Store, companyId: string): Promise<ApiToken[]> {
+	return db
+		.select()
+		.from(apiToken)
+		.where(and(eq(apiToken.companyId, companyId), isNull(apiToken.revokedAt)))
+		.orderBy(asc(apiToken.createdAt))
+		.then((rows) => rows.map(({ tokenHash: _, ...row }) => row));
+}
+
+export async function revoke(
+	{ db, tables: { apiToken } }: Store,
+	companyId: string,
+	id: string,
+	now: Date
+): Promise<void> {
+	await db
+		.update(apiToken)
+		.set({ revokedAt: now })
+		.where(and(eq(apiToken.companyId, companyId), eq(apiToken.id, id)));
+}
+
+/** The company whose token stands in the header `Authorization: Bearer …`; null where it is none, or no longer in force. */
+export async function companyOf(store: Store, authorization: string | null, now: Date): Promise<Company | null> {
+	const token = /^Bearer (rg_[\w-]{43})$/i.exec(authorization ?? '')?.[1];
+	if (!token) return null;
+	const { apiToken, company } = store.tables;
+	const [row] = await store.db
+		.select({ id: apiToken.id, company })
+		.from(apiToken)
+		.innerJoin(company, eq(company.id, apiToken.companyId))
+		.where(and(eq(apiToken.tokenHash, hashOf(token)), isNull(apiToken.revokedAt)));
+	if (!row) return null;
+	await store.db.update(apiToken).set({ lastUsedAt: now }).where(eq(apiToken.id, row.id));
+	return row.company;
+}
