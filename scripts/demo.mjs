@@ -4,17 +4,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { serve } from './serve.mjs';
 import { build } from './setup.mjs';
 
 build();
 process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'rearguard-demo-'));
-process.env.PORT ||= '3000';
-process.env.ORIGIN ||= `http://localhost:${process.env.PORT}`;
 process.env.LOG_LEVEL ||= 'warn';
-process.env.NODE_ENV ||= 'production';
-await import('../build/index.js');
+const origin = await serve();
 
-const origin = process.env.ORIGIN;
 const owner = {
 	company: 'Kaķis un krējums',
 	name: 'Demo',

@@ -4,6 +4,7 @@ import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -46,14 +47,30 @@ function once(name, key, output, work) {
 	writeFileSync(stamp, key);
 }
 
-// stdout belongs to the command that comes after; whatever npm and Vite say goes to stderr.
-const shell = (command) =>
-	execSync(command, { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: '' } });
+// stdout belongs to the command that comes after; whatever npm says goes to stderr.
+const shell = (command, stdio = ['ignore', 2, 2]) =>
+	execSync(command, { cwd: root, stdio, env: { ...process.env, NODE_ENV: '' } });
+
+/** What a builder says about other people's packages helps nobody; what it says when it fails does. */
+function quietly(command) {
+	try {
+		shell(command, 'pipe');
+	} catch (error) {
+		process.stderr.write(error.stdout);
+		process.stderr.write(error.stderr);
+		console.error('Rearguard: building failed; what the builder said stands above.');
+		process.exit(1);
+	}
+}
 
 export function install() {
 	checkNode();
 	// The native module is compiled for one Node ABI: another Node means another install.
-	const key = hash([path.join(root, 'package-lock.json'), path.join(root, 'package.json')], process.versions.modules);
+	const { dependencies, devDependencies, allowScripts } = JSON.parse(
+		readFileSync(path.join(root, 'package.json'), 'utf8')
+	);
+	const wanted = JSON.stringify([dependencies, devDependencies, allowScripts, process.versions.modules]);
+	const key = hash([path.join(root, 'package-lock.json')], wanted);
 	once('installed', key, 'node_modules', () => {
 		console.error('Rearguard: installing what it needs (the first time takes a minute or two) …');
 		const lock = process.platform === 'linux' && process.arch === 'x64' ? '' : ' --no-package-lock';
@@ -67,11 +84,11 @@ export function build(only) {
 	const key = hash(buildInputs.flatMap(filesBelow), 'build');
 	if (only !== 'cli') {
 		once('built', key, 'build/index.js', () => {
-			console.error('Rearguard: building …');
-			shell('npx vite build --logLevel error');
+			console.error('Rearguard: building (half a minute or so) …');
+			quietly('npx vite build --logLevel error');
 		});
 	}
-	once('built-cli', key, 'build-cli/main.js', () => shell('npx vite build --mode cli --logLevel error'));
+	once('built-cli', key, 'build-cli/main.js', () => quietly('npx vite build --mode cli --logLevel error'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

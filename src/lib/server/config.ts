@@ -60,13 +60,18 @@ function defaultOf(schema: z.ZodType): string {
 	return value === undefined ? '' : String(value);
 }
 
-/** Reads and checks the environment. Throws one error that names every wrong setting. */
+/** Says which settings cannot be used and why; meant to be read as it is. */
+export class SettingsError extends Error {
+	override name = 'SettingsError';
+}
+
+/** Reads and checks the environment. Throws one SettingsError that names every wrong setting. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 	const parsed = settingsSchema.safeParse(given);
 	if (parsed.success) return parsed.data;
 	const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-	throw new Error(`Settings that cannot be used:\n${wrong.join('\n')}`);
+	throw new SettingsError(`Settings that cannot be used:\n${wrong.join('\n')}`);
 }
 
 let cached: Settings | null = null;

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+
+/** `npm start` as a newcomer sees it: what it says, when it says it, and what it leaves in the data folder. */
+
+const undo: (() => unknown)[] = [];
+afterEach(async () => {
+	for (const step of undo.splice(0).reverse()) await step();
+});
+
+async function listenSomewhere(): Promise<net.Server> {
+	const server = net.createServer().listen(0, '127.0.0.1');
+	await new Promise((resolve) => server.once('listening', resolve));
+	undo.push(() => new Promise((resolve) => server.close(resolve)));
+	return server;
+}
+const portOf = (server: net.Server) => (server.address() as net.AddressInfo).port;
+
+function start(env: Record<string, string>) {
+	const dataDir = mkdtempSync(path.join(tmpdir(), 'rearguard-start-'));
+	const child = spawn(process.execPath, ['scripts/start.mjs'], {
+		env: { ...process.env, HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ORIGIN: '', ...env }
+	});
+	let said = '';
+	let heard = () => {};
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => {
+			said += chunk.toString();
+			heard();
+		});
+	const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+	undo.push(async () => {
+		child.kill('SIGKILL');
+		await exit;
+		rmSync(dataDir, { recursive: true, force: true });
+	});
+	const says = (what: RegExp) =>
+		new Promise<string>((resolve, reject) => {
+			heard = () => what.test(said) && resolve(said);
+			heard();
+			void exit.then((code) => reject(new Error(`ended with ${code}: ${said}`)));
+		});
+	return { dataDir, exit, says, said: () => said };
+}
+
+it('says where it is only once somebody can go there, and keeps its secrets to itself', async () => {
+	const probe = await listenSomewhere();
+	const port = portOf(probe);
+	await new Promise((resolve) => probe.close(resolve));
+	const { dataDir, says } = start({ PORT: String(port) });
+	const said = await says(/Rearguard is at \S+/);
+	expect(said).toContain(`http://localhost:${port}`);
+	expect((await fetch(`http://127.0.0.1:${port}/welcome`)).status).toBe(200);
+
+	const secrets = readdirSync(dataDir).filter((name) => name.endsWith('.secret'));
+	expect(secrets.length).toBeGreaterThan(0);
+	for (const name of secrets) expect(statSync(path.join(dataDir, name)).mode & 0o777).toBe(0o600);
+});
+
+it('says in one sentence that its port is taken', async () => {
+	const port = portOf(await listenSomewhere());
+	const { exit, said } = start({ PORT: String(port) });
+	expect(await exit).toBe(1);
+	expect(said()).toContain(`Port ${port} is taken`);
+	expect(said()).toContain(`PORT=${port + 1} npm start`);
+	expect(said()).not.toMatch(/^\s+at |Rearguard is at/m);
+});
+
+it('names every setting that cannot be used, and nothing of its insides', async () => {
+	const { exit, said } = start({ PORT: '0', ROLE: 'everything', FETCH_GAP_MS: 'soon' });
+	expect(await exit).toBe(1);
+	expect(said()).toMatch(/ROLE/);
+	expect(said()).toMatch(/FETCH_GAP_MS/);
+	expect(said()).not.toMatch(/^\s+at /m);
+});
