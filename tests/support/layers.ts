@@ -27,7 +27,7 @@ const table = {
 	},
 	components: {
 		uses: ['domain', 'i18n', 'messages', 'charts'],
-		packages: ['svelte*', 'bits-ui', '@lucide/svelte*', '$app/*', '@sveltejs/kit']
+		packages: ['svelte*', 'bits-ui', '@lucide/svelte*', '$app/*', '@sveltejs/kit', 'uqr']
 	},
 
 	// Settings, errors, the log, tokens: what every layer of the server may lean on.
@@ -72,9 +72,9 @@ const table = {
 	},
 	demo: { uses: ['domain', 'common', 'noun', 'ingest', 'fetcher', 'town'], knows: ['db'], packages: [nodeOwn] },
 	mail: {
-		uses: ['domain', 'i18n', 'messages', 'common', 'noun'],
-		knows: ['db'],
-		packages: [nodeOwn, 'nodemailer*']
+		uses: ['domain', 'i18n', 'messages', 'common', 'noun', 'analysis'],
+		knows: ['db', 'ingest'],
+		packages: [nodeOwn, 'nodemailer*', 'mailparser']
 	},
 	worker: {
 		uses: ['domain', 'i18n', 'messages', 'common', 'noun', 'deed', 'ingest', 'demo', 'mail'],
@@ -94,9 +94,9 @@ const table = {
 			'connectors',
 			'fetcher',
 			'backup',
-			'mail'
+			'mail',
+			'db'
 		],
-		knows: ['db'],
 		packages: [nodeOwn, 'zod']
 	},
 	// What an answer over HTTP needs besides a page: cookies.

@@ -1,10 +1,10 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Company } from './companies.ts';
 import type { Store } from './db/store.ts';
 import { hashOf, newToken } from './tokens.ts';
 
 /** Keys with which another program files complaints in a company's name. */
 
+type Company = Store['tables']['company']['$inferSelect'];
 export type ApiToken = Omit<Store['tables']['apiToken']['$inferSelect'], 'tokenHash'>;
 
 /** Every token begins so that secret scanners and people know it when they see it. */

@@ -1,5 +1,5 @@
 import type { Store } from '../db/store.ts';
-import * as limits from '../limits.ts';
+import * as limits from './limits.ts';
 
 /**
  * How often somebody may try a password of one account, from wherever they come. Counted for every e-mail alike: whether an

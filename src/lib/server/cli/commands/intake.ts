@@ -5,7 +5,7 @@ import { publicUrl } from '#lib/server/config.ts';
 import { openStore } from '#lib/server/db/open.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { fileComplaint } from '#lib/server/ingest/file.ts';
-import { filingOfMail } from '#lib/server/ingest/mail-filing.ts';
+import { filingOfMail } from '#lib/server/mail/filing.ts';
 import { exitCodes, type Io } from '../command.ts';
 import { expandInputs, readInput } from '../files.ts';
 

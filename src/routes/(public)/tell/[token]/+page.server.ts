@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { leastFormMs, longest, problemsOf } from '#lib/domain/intake.ts';
 import { fileComplaint } from '#lib/server/ingest/file.ts';
 import * as intakes from '#lib/server/intakes.ts';
-import * as limits from '#lib/server/limits.ts';
+import * as limits from '#lib/server/auth/limits.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** From one address, and through one link from all of them together: a bus full of people may stand before one poster. */

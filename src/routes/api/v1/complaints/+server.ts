@@ -4,7 +4,7 @@ import { longest } from '#lib/domain/intake.ts';
 import * as apiTokens from '#lib/server/api-tokens.ts';
 import { publicUrl } from '#lib/server/config.ts';
 import { fileComplaint } from '#lib/server/ingest/file.ts';
-import * as limits from '#lib/server/limits.ts';
+import * as limits from '#lib/server/auth/limits.ts';
 import type { RequestHandler } from './$types';
 
 const perCompany = { most: 600, windowMs: 60_000 };

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import type { Store } from './db/store.ts';
-import { run } from './db/transaction.ts';
-import { hashOf } from './tokens.ts';
+import type { Store } from '../db/store.ts';
+import { run } from '../db/transaction.ts';
+import { hashOf } from '../tokens.ts';
 
 /** How often something may be tried within a while, counted in the table that better-auth counts visitors in. */
 export interface Limit {

@@ -2,7 +2,7 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { longest } from '#lib/domain/intake.ts';
 import { htmlToText, oneLine, tidyText } from '#lib/server/analysis/html.ts';
 import { AppError } from '#lib/server/errors.ts';
-import type { Filing } from './file.ts';
+import type { Filing } from '#lib/server/ingest/file.ts';
 
 /** Subjects as mail programs put them before what is passed on or answered. */
 const prefix = /^(?:(?:fwd?|fw|re|отв|пер|пересл|atb|pārs)\s*:\s*)+/i;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filingOfMail } from './mail-filing.ts';
+import { filingOfMail } from './filing.ts';
 
 const mail = (head: string[], body: string) => Buffer.from([...head, '', body].join('\r\n'));
 
