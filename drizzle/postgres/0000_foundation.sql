@@ -80,6 +80,9 @@ CREATE TABLE "company" (
 	"country" text,
 	"policy_dial" text DEFAULT 'balanced' NOT NULL,
 	"complaint_threshold" bigint DEFAULT 50 NOT NULL,
+	"exposure" jsonb,
+	"own_topics" jsonb,
+	"risk_words" jsonb,
 	"digest_weekday" bigint DEFAULT 1 NOT NULL,
 	"digest_hour" bigint DEFAULT 8 NOT NULL,
 	"signature" text DEFAULT '' NOT NULL,
@@ -337,6 +340,22 @@ CREATE TABLE "job" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "larger_model" (
+	"company_id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"address" text NOT NULL,
+	"model" text NOT NULL,
+	"sealed_key" text,
+	"is_private_allowed" boolean DEFAULT false NOT NULL,
+	"is_on" boolean DEFAULT true NOT NULL,
+	"answered" bigint DEFAULT 0 NOT NULL,
+	"failed" bigint DEFAULT 0 NOT NULL,
+	"last_error" text,
+	"last_failed_at" timestamp (3) with time zone,
+	"last_answered_at" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "letter" (
 	"id" text PRIMARY KEY NOT NULL,
 	"company_id" text NOT NULL,
@@ -439,6 +458,13 @@ CREATE TABLE "mention_version" (
 	"replaced_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "model_answer" (
+	"id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"answer" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" text PRIMARY KEY NOT NULL,
 	"company_id" text,
@@ -448,6 +474,23 @@ CREATE TABLE "outbox" (
 	"text" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "own_weights" (
+	"id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"head" text NOT NULL,
+	"version" bigint NOT NULL,
+	"base" text NOT NULL,
+	"status" text NOT NULL,
+	"lessons" bigint NOT NULL,
+	"held_out" jsonb NOT NULL,
+	"regression" jsonb NOT NULL,
+	"changes" jsonb NOT NULL,
+	"delta" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	"ended_by" text
 );
 --> statement-breakpoint
 CREATE TABLE "presence" (
@@ -604,6 +647,7 @@ ALTER TABLE "intake" ADD CONSTRAINT "intake_company_id_company_id_fk" FOREIGN KE
 ALTER TABLE "intake_link" ADD CONSTRAINT "intake_link_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_invited_by_user_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "larger_model" ADD CONSTRAINT "larger_model_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "location" ADD CONSTRAINT "location_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -617,7 +661,9 @@ ALTER TABLE "mention" ADD CONSTRAINT "mention_source_id_source_id_fk" FOREIGN KE
 ALTER TABLE "mention" ADD CONSTRAINT "mention_author_id_author_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."author"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mention_search" ADD CONSTRAINT "mention_search_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mention_version" ADD CONSTRAINT "mention_version_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "model_answer" ADD CONSTRAINT "model_answer_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_weights" ADD CONSTRAINT "own_weights_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presence" ADD CONSTRAINT "presence_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presence" ADD CONSTRAINT "presence_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presence" ADD CONSTRAINT "presence_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -677,11 +723,15 @@ CREATE INDEX "mention_company_time" ON "mention" USING btree ("company_id","publ
 CREATE INDEX "mention_company_sentiment" ON "mention" USING btree ("company_id","sentiment","published_at");--> statement-breakpoint
 CREATE INDEX "mention_source_time" ON "mention" USING btree ("source_id","published_at");--> statement-breakpoint
 CREATE INDEX "mention_company_day" ON "mention" USING btree ("company_id","published_on");--> statement-breakpoint
+CREATE INDEX "mention_company_probability" ON "mention" USING btree ("company_id","complaint_probability");--> statement-breakpoint
 CREATE INDEX "mention_author" ON "mention" USING btree ("author_id","published_at");--> statement-breakpoint
 CREATE INDEX "mention_fingerprint" ON "mention" USING btree ("company_id","fingerprint");--> statement-breakpoint
 CREATE INDEX "mention_search_company" ON "mention_search" USING btree ("company_id","mention_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mention_version_number" ON "mention_version" USING btree ("mention_id","number");--> statement-breakpoint
+CREATE INDEX "model_answer_company" ON "model_answer" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "outbox_company" ON "outbox" USING btree ("company_id","created_at");--> statement-breakpoint
+CREATE INDEX "own_weights_company" ON "own_weights" USING btree ("company_id","status");--> statement-breakpoint
+CREATE INDEX "own_weights_head" ON "own_weights" USING btree ("company_id","head","version");--> statement-breakpoint
 CREATE INDEX "presence_company" ON "presence" USING btree ("company_id","seen_at");--> statement-breakpoint
 CREATE INDEX "promise_complaint" ON "promise" USING btree ("complaint_id","due_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "rate_limit_key" ON "rate_limit" USING btree ("key");--> statement-breakpoint

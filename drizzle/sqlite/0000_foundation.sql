@@ -49,6 +49,9 @@ CREATE TABLE `company` (
 	`country` text,
 	`policy_dial` text DEFAULT 'balanced' NOT NULL,
 	`complaint_threshold` integer DEFAULT 50 NOT NULL,
+	`exposure` text,
+	`own_topics` text,
+	`risk_words` text,
 	`digest_weekday` integer DEFAULT 1 NOT NULL,
 	`digest_hour` integer DEFAULT 8 NOT NULL,
 	`signature` text DEFAULT '' NOT NULL,
@@ -303,6 +306,7 @@ CREATE INDEX `mention_company_time` ON `mention` (`company_id`,`published_at`,`i
 CREATE INDEX `mention_company_sentiment` ON `mention` (`company_id`,`sentiment`,`published_at`);--> statement-breakpoint
 CREATE INDEX `mention_source_time` ON `mention` (`source_id`,`published_at`);--> statement-breakpoint
 CREATE INDEX `mention_company_day` ON `mention` (`company_id`,`published_on`);--> statement-breakpoint
+CREATE INDEX `mention_company_probability` ON `mention` (`company_id`,`complaint_probability`);--> statement-breakpoint
 CREATE INDEX `mention_author` ON `mention` (`author_id`,`published_at`);--> statement-breakpoint
 CREATE INDEX `mention_fingerprint` ON `mention` (`company_id`,`fingerprint`);--> statement-breakpoint
 CREATE TABLE `mention_search` (
@@ -692,4 +696,50 @@ CREATE TABLE `presence` (
 	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `presence_company` ON `presence` (`company_id`,`seen_at`);
+CREATE INDEX `presence_company` ON `presence` (`company_id`,`seen_at`);--> statement-breakpoint
+CREATE TABLE `larger_model` (
+	`company_id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`address` text NOT NULL,
+	`model` text NOT NULL,
+	`sealed_key` text,
+	`is_private_allowed` integer DEFAULT false NOT NULL,
+	`is_on` integer DEFAULT true NOT NULL,
+	`answered` integer DEFAULT 0 NOT NULL,
+	`failed` integer DEFAULT 0 NOT NULL,
+	`last_error` text,
+	`last_failed_at` integer,
+	`last_answered_at` integer,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `model_answer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `model_answer_company` ON `model_answer` (`company_id`,`at`);--> statement-breakpoint
+CREATE TABLE `own_weights` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`head` text NOT NULL,
+	`version` integer NOT NULL,
+	`base` text NOT NULL,
+	`status` text NOT NULL,
+	`lessons` integer NOT NULL,
+	`held_out` text NOT NULL,
+	`regression` text NOT NULL,
+	`changes` text NOT NULL,
+	`delta` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`ended_at` integer,
+	`ended_by` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `own_weights_company` ON `own_weights` (`company_id`,`status`);--> statement-breakpoint
+CREATE INDEX `own_weights_head` ON `own_weights` (`company_id`,`head`,`version`);

@@ -22,6 +22,7 @@ export const policies: Record<string, Policy> = {
 	'/(app)/complaints/[id]': { read: 'read', write: 'reply' },
 	'/(app)/mentions': { read: 'read', write: 'correct' },
 	'/(app)/mentions/[id]': { read: 'read', write: 'correct' },
+	'/(app)/learning': { read: 'correct', write: 'correct' },
 	'/(app)/sources': { read: 'read', write: 'manage_sources' },
 	'/(app)/sources/[id]': { read: 'read', write: 'manage_sources' },
 	'/(app)/live': { read: 'read', write: 'read' },

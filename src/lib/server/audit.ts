@@ -11,7 +11,12 @@ export const auditActions = [
 	'person.removed',
 	'invitation.withdrawn',
 	'password.link_made',
-	'company.changed'
+	'company.changed',
+	'weights.withdrawn',
+	'weights.restored',
+	'exposure.changed',
+	'words.changed',
+	'model.changed'
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { CorrectionField } from '#lib/domain/correction.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -110,4 +110,17 @@ export async function lessons(store: Store, companyId: string, limit: number, si
 		)
 		.orderBy(desc(correction.at), desc(correction.id))
 		.limit(limit);
+}
+
+/** How often people agreed with the model, by label, language and source: standing words of all time. */
+export async function agreement(store: Store, companyId: string) {
+	const { correction, mention } = store.tables;
+	const agreed = sql<number>`sum(case when ${correction.said} = ${correction.now} then 1 else 0 end)`;
+	const rows = await store.db
+		.select({ field: correction.field, language: mention.language, sourceId: mention.sourceId, asked: count(), agreed })
+		.from(correction)
+		.innerJoin(mention, eq(mention.id, correction.mentionId))
+		.where(and(eq(correction.companyId, companyId), isNull(correction.undoneAt)))
+		.groupBy(correction.field, mention.language, mention.sourceId);
+	return rows.map((row) => ({ ...row, asked: Number(row.asked), agreed: Number(row.agreed) }));
 }

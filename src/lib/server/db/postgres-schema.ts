@@ -45,5 +45,8 @@ export const {
 	alertRule,
 	intake,
 	intakeLink,
-	apiToken
+	apiToken,
+	ownWeights,
+	largerModel,
+	modelAnswer
 } = deriveTables({ ...schema });

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
 import type { Sentiment } from '#lib/domain/mention.ts';
 import type { Proposals } from '../db/schema/index.ts';
 import type { Queries, Store } from '../db/store.ts';
@@ -50,6 +50,9 @@ export function* read(store: Store, tx: Queries, companyId: string, ids: string[
 	);
 }
 
+/** A month of a busy company; more would make no other picture. */
+const mostJudged = 20_000;
+
 /** At most so many texts of one length are compared; a company with more says the same thing too often anyway. */
 const mostOfOneLength = 5_000;
 
@@ -73,4 +76,61 @@ export function* ofLength(store: Store, tx: Queries, companyId: string, words: n
 			)
 			.limit(mostOfOneLength)
 	);
+}
+
+/**
+ * Texts since a day that nobody has spoken about, nearest to the complaint threshold first, from both sides of it; each side is
+ * one stretch of an index.
+ */
+export async function unspoken(
+	store: Store,
+	companyId: string,
+	{ since, threshold, limit }: { since: string; threshold: number; limit: number }
+) {
+	const { mention, analysis, correction } = store.tables;
+	const spoken = store.db
+		.select({ one: sql`1` })
+		.from(correction)
+		.where(and(eq(correction.mentionId, mention.id), isNull(correction.undoneAt)));
+	const side = (isAbove: boolean) =>
+		store.db
+			.select({ mention, probabilities: analysis.probabilities })
+			.from(mention)
+			.leftJoin(analysis, eq(analysis.mentionId, mention.id))
+			.where(
+				and(
+					eq(mention.companyId, companyId),
+					gte(mention.publishedOn, since),
+					isNull(mention.removedAt),
+					isAbove ? gte(mention.complaintProbability, threshold) : lt(mention.complaintProbability, threshold),
+					notExists(spoken)
+				)
+			)
+			.orderBy(isAbove ? asc(mention.complaintProbability) : desc(mention.complaintProbability))
+			.limit(limit);
+	return [...(await side(true)), ...(await side(false))];
+}
+
+/** Probabilities of the texts of a period with what else decides about the queue, for a look at another threshold. */
+export async function judged(store: Store, companyId: string, since: string) {
+	const { mention } = store.tables;
+	return store.db
+		.select({
+			...{ id: mention.id, complaintProbability: mention.complaintProbability, isComplaint: mention.isComplaint },
+			...{ sentiment: mention.sentiment, ratingValue: mention.ratingValue, ratingBest: mention.ratingBest },
+			...{ publishedAt: mention.publishedAt, removedAt: mention.removedAt }
+		})
+		.from(mention)
+		.where(and(eq(mention.companyId, companyId), gte(mention.publishedOn, since)))
+		.orderBy(desc(mention.publishedOn))
+		.limit(mostJudged);
+}
+
+/** The beginnings of some texts. */
+export async function textsOf({ db, tables: { mention } }: Store, companyId: string, ids: string[]) {
+	if (!ids.length) return [];
+	return db
+		.select({ id: mention.id, text: sql<string>`substr(${mention.text}, 1, 160)` })
+		.from(mention)
+		.where(and(eq(mention.companyId, companyId), inArray(mention.id, ids)));
 }

@@ -2,10 +2,12 @@ import { closeSilent } from './close-silent.ts';
 import type { Handler } from './handler.ts';
 import { remindHandOff } from './remind-hand-off.ts';
 import { unpause } from './unpause.ts';
+import { learnFromCorrections } from './learn.ts';
 import { verifyReply } from './verify-reply.ts';
 
 /** Who does which kind of job. */
 export const handlers: Record<string, Handler> = {
+	learn: learnFromCorrections,
 	verify_reply: verifyReply,
 	unpause,
 	remind_hand_off: remindHandOff,

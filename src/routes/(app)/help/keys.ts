@@ -22,5 +22,8 @@ export const keyRows: KeyRow[] = [
 	{ key: '1', label: m.judgement_key_negative, where: m.nav_mentions },
 	{ key: '2', label: m.judgement_key_neutral, where: m.nav_mentions },
 	{ key: '3', label: m.judgement_key_positive, where: m.nav_mentions },
-	{ key: 'c', label: m.judgement_key_complaint, where: m.nav_mentions }
+	{ key: 'c', label: m.judgement_key_complaint, where: m.nav_mentions },
+	{ key: '1', label: m.learning_key_1, where: m.learning_title },
+	{ key: '2', label: m.learning_key_2, where: m.learning_title },
+	{ key: '3', label: m.learning_key_3, where: m.learning_title }
 ];

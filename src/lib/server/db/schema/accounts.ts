@@ -1,6 +1,8 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { BusinessHours } from '#lib/domain/clock.ts';
 import { defaultLimits, type CompensationLimits } from '#lib/domain/compensation.ts';
+import type { ExposureParameters } from '#lib/domain/exposure.ts';
+import type { OwnRiskWords, OwnTopic } from '#lib/domain/own-words.ts';
 import type { PolicyDial } from '#lib/domain/playbook.ts';
 import type { Role } from '#lib/domain/role.ts';
 import { day, flag, id, instant, json } from './columns.ts';
@@ -21,6 +23,12 @@ export const company = sqliteTable('company', {
 	policyDial: text().$type<PolicyDial>().notNull().default('balanced'),
 	/** Complaint probability from which a mention enters the queue. */
 	complaintThreshold: integer().notNull().default(50),
+	/** Where the company knows better than we do how many people read what; the rest is as shipped. */
+	exposure: json<Partial<ExposureParameters>>(),
+	/** Topics of its own, by example words. */
+	ownTopics: json<OwnTopic[]>(),
+	/** Words that escalate at once here, and shipped ones that do not. */
+	riskWords: json<OwnRiskWords>(),
 	digestWeekday: integer().notNull().default(1),
 	digestHour: integer().notNull().default(8),
 	signature: text().notNull().default(''),

@@ -6,3 +6,4 @@ export * from './resolution.ts';
 export * from './operations.ts';
 export * from './intake.ts';
 export * from './live.ts';
+export * from './learning.ts';

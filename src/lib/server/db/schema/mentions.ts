@@ -76,6 +76,7 @@ export const mention = sqliteTable(
 		index('mention_company_sentiment').on(t.companyId, t.sentiment, t.publishedAt),
 		index('mention_source_time').on(t.sourceId, t.publishedAt),
 		index('mention_company_day').on(t.companyId, t.publishedOn),
+		index('mention_company_probability').on(t.companyId, t.complaintProbability),
 		index('mention_author').on(t.authorId, t.publishedAt),
 		index('mention_fingerprint').on(t.companyId, t.fingerprint)
 	]

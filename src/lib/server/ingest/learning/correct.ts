@@ -6,6 +6,7 @@ import * as corrections from '#lib/server/corrections.ts';
 import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
 import { AppError } from '#lib/server/errors.ts';
+import * as jobs from '#lib/server/jobs.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as labelled from '#lib/server/mentions/labels.ts';
 import { followComplaint, labelsOf, setLabel, type Labelling } from './labels.ts';
@@ -49,8 +50,19 @@ export function correct(teacher: Teacher, mentionId: string, field: CorrectionFi
 			if (field === 'complaint') yield* followComplaint(one, now, id);
 		}
 		if (field === 'cause') yield* setCause(one, mention.id, value);
+		yield* learnSoon(store, tx, company.id, now);
 		return id;
 	});
+}
+
+/** Corrections come in series; one lesson for all that come within these minutes. */
+const seriesMs = 5 * 60_000;
+
+/** Corrections of one series are learned from together, when it is over. */
+function* learnSoon(store: Store, tx: Queries, companyId: string, now: Date): Body<void> {
+	const ends = (Math.floor(now.getTime() / seriesMs) + 1) * seriesMs;
+	const job = { kind: 'learn', payload: { companyId }, key: `learn ${companyId} ${ends}`, runAt: new Date(ends) };
+	yield* jobs.add(store, tx, job, now);
 }
 
 /** The cause of a text is the cause of its complaint. */
@@ -80,6 +92,7 @@ export async function undo(teacher: Teacher, id: string, judge: Judge): Promise<
 	const { field, mentionId } = taken;
 	return store.transaction(function* (tx) {
 		if (!(yield* corrections.takeBack(store, tx, id, userId, now))) return false;
+		yield* learnSoon(store, tx, company.id, now);
 		const one: Labelling = { ...teacher, tx };
 		const [found] = yield* labelled.read(store, tx, company.id, [mentionId]);
 		if (!found) return true;
