@@ -288,7 +288,14 @@ CREATE TABLE "incident" (
 	"company_id" text NOT NULL,
 	"title" text NOT NULL,
 	"cause" text,
+	"started_on" text NOT NULL,
+	"ended_on" text,
 	"notice" text,
+	"notice_url" text,
+	"notice_at" timestamp (3) with time zone,
+	"action_taken" text,
+	"outcome" text,
+	"opened_by" text NOT NULL,
 	"opened_at" timestamp (3) with time zone NOT NULL,
 	"closed_at" timestamp (3) with time zone
 );
@@ -705,7 +712,7 @@ CREATE INDEX "fetch_run_company_day" ON "fetch_run" USING btree ("company_id","s
 CREATE INDEX "follow_up_complaint" ON "follow_up" USING btree ("complaint_id");--> statement-breakpoint
 CREATE INDEX "hand_off_complaint" ON "hand_off" USING btree ("complaint_id");--> statement-breakpoint
 CREATE INDEX "hand_off_company" ON "hand_off" USING btree ("company_id","due_at");--> statement-breakpoint
-CREATE INDEX "incident_company" ON "incident" USING btree ("company_id","opened_at");--> statement-breakpoint
+CREATE INDEX "incident_company" ON "incident" USING btree ("company_id","started_on");--> statement-breakpoint
 CREATE INDEX "intake_company" ON "intake" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "intake_link_company" ON "intake_link" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "invitation_company" ON "invitation" USING btree ("company_id");--> statement-breakpoint

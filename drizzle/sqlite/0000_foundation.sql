@@ -420,13 +420,20 @@ CREATE TABLE `incident` (
 	`company_id` text NOT NULL,
 	`title` text NOT NULL,
 	`cause` text,
+	`started_on` text NOT NULL,
+	`ended_on` text,
 	`notice` text,
+	`notice_url` text,
+	`notice_at` integer,
+	`action_taken` text,
+	`outcome` text,
+	`opened_by` text NOT NULL,
 	`opened_at` integer NOT NULL,
 	`closed_at` integer,
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `incident_company` ON `incident` (`company_id`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `incident_company` ON `incident` (`company_id`,`started_on`);--> statement-breakpoint
 CREATE TABLE `reply` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,

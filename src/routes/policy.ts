@@ -34,6 +34,8 @@ export const policies: Record<string, Policy> = {
 	'/(app)/settings/people': { read: 'manage_people', write: 'manage_people' },
 	'/(app)/settings/intake': { read: 'manage_company', write: 'manage_company' },
 	'/(app)/intake': { read: 'file', write: 'file' },
+	'/(app)/incidents': { read: 'read', write: 'reply' },
+	'/(app)/incidents/[id]': { read: 'read', write: 'reply' },
 	'/(app)/help': { read: 'read', write: 'nobody' },
 	'/(dev)/style': { read: 'public', write: 'nobody' },
 	'/(public)/preferences': { read: 'public', write: 'public' },

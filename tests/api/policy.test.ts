@@ -22,7 +22,8 @@ type Visiting = (typeof visitors)[number];
 const paramOf: Record<string, (of: Belongings) => Record<string, string>> = {
 	'/(app)/complaints/[id]': (of) => ({ id: of.complaint }),
 	'/(app)/mentions/[id]': (of) => ({ id: of.mention }),
-	'/(app)/sources/[id]': (of) => ({ id: of.source })
+	'/(app)/sources/[id]': (of) => ({ id: of.source }),
+	'/(app)/incidents/[id]': (of) => ({ id: of.incident })
 };
 /** Links whose secret is the permission: a wrong one leads to a page that says so and shows nothing. */
 const isSecretLink = ({ id }: Route) => /\[token\]/.test(id);

@@ -11,6 +11,7 @@ export interface Belongings {
 	source: string;
 	mention: string;
 	complaint: string;
+	incident: string;
 }
 
 export interface TwoCompanies {
@@ -63,7 +64,7 @@ function expectRedirect(answer: Response): void {
 
 /** One source, one mention of it and its complaint. */
 async function furnish(store: Store, companyId: string, name: string): Promise<Belongings> {
-	const { brand, source, mention, complaint } = store.tables;
+	const { brand, source, mention, complaint, incident } = store.tables;
 	const [own] = await store.db.insert(brand).values({ companyId, name, createdAt: now }).returning();
 	const place = { connectorId: 'feed', platform: 'feed', title: name, host: `${name}.example`, settings: {} };
 	const [watched] = await store.db
@@ -96,5 +97,9 @@ async function furnish(store: Store, companyId: string, name: string): Promise<B
 			...{ openedAt: now, openedOn: '2026-11-20', nextDueAt: now, queueAt: now }
 		})
 		.returning();
-	return { companyId, source: watched!.id, mention: text!.id, complaint: opened!.id };
+	const [trouble] = await store.db
+		.insert(incident)
+		.values({ companyId, title: `Late at ${name}`, startedOn: '2026-11-20', openedBy: name, openedAt: now })
+		.returning();
+	return { companyId, source: watched!.id, mention: text!.id, complaint: opened!.id, incident: trouble!.id };
 }

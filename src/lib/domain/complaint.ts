@@ -66,6 +66,9 @@ export const complaintEventTypes = [
 	'measure_done',
 	'cause_returned', // in spite of a measure that was done
 	'letter_written',
+	'joined_incident', // one of many with the same trouble
+	'left_incident',
+	'told_solved', // the person was told that the trouble is over
 	'resolved',
 	'follow_up_asked',
 	'follow_up_answered',

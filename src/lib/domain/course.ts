@@ -20,6 +20,7 @@ export interface Course {
 	cause: Cause | null;
 	strategy: Strategy | null;
 	assigneeId: string | null;
+	incidentId: string | null;
 	actionTaken: string | null;
 	outcome: Outcome | null;
 	/** Said where everybody can read it, or told to us alone? */
@@ -78,6 +79,7 @@ export function begin(
 		cause: null,
 		strategy: null,
 		assigneeId: null,
+		incidentId: null,
 		actionTaken: null,
 		outcome: null,
 		isPublic,
@@ -146,6 +148,10 @@ function effectOf(old: Course, { type, data = {} }: Step, calendar: BusinessCale
 		case 'promise_kept':
 		case 'promise_withdrawn':
 			return { planDueAt: data.planDueAt ? new Date(data.planDueAt as string) : null };
+		case 'joined_incident':
+			return { incidentId: data.incidentId as string };
+		case 'left_incident':
+			return { incidentId: null };
 		case 'resolved':
 			return { ...endOfPause(old, calendar, now), ...resolution(old, data, calendar, now) };
 		case 'follow_up_asked':

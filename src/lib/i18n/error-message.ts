@@ -26,6 +26,8 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'source.empty': m.error_source_empty,
 	'mention.not_found': m.error_mention_not_found,
 	'correction.not_found': m.error_correction_not_found,
+	'incident.not_found': m.error_incident_not_found,
+	'incident.incomplete': m.error_incident_incomplete,
 	'complaint.not_found': m.error_complaint_not_found,
 	'complaint.changed': m.error_complaint_changed,
 	'complaint.not_allowed': m.error_complaint_not_allowed,

@@ -23,6 +23,8 @@ export const errorCodes = [
 	'source.empty', // an answer without a body
 	'mention.not_found', // no such mention, or not this company's
 	'correction.not_found', // no such correction, or not this company's
+	'incident.not_found', // no such incident, or not this company's
+	'incident.incomplete', // it is over with what was done and how it ended, or not yet
 	'complaint.not_found', // no such complaint, or not this company's
 	'complaint.changed', // somebody else acted first
 	'complaint.not_allowed', // the state does not permit this step

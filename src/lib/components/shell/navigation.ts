@@ -5,6 +5,7 @@ import LayoutList from '@lucide/svelte/icons/layout-list';
 import Mail from '@lucide/svelte/icons/mail';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import Rss from '@lucide/svelte/icons/rss';
+import Siren from '@lucide/svelte/icons/siren';
 import Settings from '@lucide/svelte/icons/settings';
 import { m } from '#lib/paraglide/messages.js';
 import type { IconComponent } from '../classes.ts';
@@ -14,6 +15,7 @@ export const places = [
 	'complaints',
 	'mentions',
 	'sources',
+	'incidents',
 	'reports',
 	'digests',
 	'settings',
@@ -34,6 +36,7 @@ export const navItems: NavItem[] = [
 	{ place: 'complaints', href: '/complaints', label: m.nav_complaints, icon: Inbox },
 	{ place: 'mentions', href: '/mentions', label: m.nav_mentions, icon: MessagesSquare },
 	{ place: 'sources', href: '/sources', label: m.nav_sources, icon: Rss },
+	{ place: 'incidents', href: '/incidents', label: m.nav_incidents, icon: Siren },
 	{ place: 'reports', href: '/reports', label: m.nav_reports, icon: ChartColumn },
 	{ place: 'digests', href: '/digests', label: m.nav_digests, icon: Mail },
 	{ place: 'settings', href: '/settings', label: m.nav_settings, icon: Settings },

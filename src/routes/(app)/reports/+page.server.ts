@@ -3,11 +3,12 @@ import { eachDay, shiftDay, type Period } from '#lib/domain/period.ts';
 import { countAnswers, failedDays, timesToAcknowledge } from '#lib/server/answers.ts';
 import type { Company } from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
+import * as incidents from '#lib/server/incidents.ts';
 import * as sources from '#lib/server/sources.ts';
 import * as stats from '#lib/server/stats.ts';
 import type { PageServerLoad } from './$types';
 import { readAsked, type Asked } from './asked.ts';
-import { blanksOf, compare, type Place } from './explain.ts';
+import { blanksOf, compare, incidentBands, type Place } from './explain.ts';
 
 export const load: PageServerLoad = async ({ locals: { store, company, now }, url }) => {
 	const today = dayOf(now, company.timeZone);
@@ -29,11 +30,12 @@ export const load: PageServerLoad = async ({ locals: { store, company, now }, ur
 async function whatWasSaid(store: Store, company: Company, asked: Asked, places: Place[]) {
 	const within = ({ from, to }: Period) => ({ from, to, sourceId: asked.sourceId, language: asked.language });
 	const { before } = compare(places, asked.period, [], []);
-	const [known, bySource, earlier, failed] = await Promise.all([
+	const [known, bySource, earlier, failed, troubles] = await Promise.all([
 		stats.sentimentByDay(store, company.id, within(asked.period)),
 		stats.sentimentBySource(store, company.id, within(asked.period)),
 		stats.sentimentBySource(store, company.id, within(before)),
-		failedDays(store, company.id, asked.period)
+		failedDays(store, company.id, asked.period),
+		incidents.during(store, company.id, asked.period)
 	]);
 	const byDay = new Map(known.map((row) => [row.day, row]));
 	const titles = new Map(places.map(({ id, title }) => [id, title]));
@@ -43,7 +45,7 @@ async function whatWasSaid(store: Store, company: Company, asked: Asked, places:
 		),
 		bySource: bySource.map((row) => ({ ...row, title: titles.get(row.sourceId) ?? '' })),
 		comparison: compare(places, asked.period, bySource, earlier),
-		blanks: blanksOf(places, asked.period, failed)
+		blanks: [...incidentBands(troubles, asked.period), ...blanksOf(places, asked.period, failed)]
 	};
 }
 

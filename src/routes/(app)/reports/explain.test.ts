@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eachDay } from '#lib/domain/period.ts';
-import { blanksOf, compare, type Place } from './explain.ts';
+import { blanksOf, compare, incidentBands, type Place } from './explain.ts';
 
 const november = { from: '2026-11-01', to: '2026-11-30' };
 const place = (id: string, historyFromOn: string | null): Place => ({ id, title: `The ${id}`, historyFromOn });
@@ -48,5 +48,16 @@ describe('the blanks', () => {
 		const days = eachDay('2026-11-02', '2026-11-30');
 		const places = days.map((day, n) => place(`p${n}`, day));
 		expect(blanksOf(places, november, [])).toHaveLength(20);
+	});
+});
+
+describe('incidents', () => {
+	const late = { id: 'i1', title: 'Late', startedOn: '2026-10-28', endedOn: null };
+
+	it('are drawn on the days that they lasted, to the end where they go on', () => {
+		expect(incidentBands([late, { ...late, id: 'i2', endedOn: '2026-11-03' }], november)).toEqual([
+			{ kind: 'incident', from: '2026-11-01', to: '2026-11-30', label: 'Late', href: '/incidents/i1' },
+			{ kind: 'incident', from: '2026-11-01', to: '2026-11-03', label: 'Late', href: '/incidents/i2' }
+		]);
 	});
 });

@@ -39,9 +39,9 @@ export function compare(places: Place[], period: Period, now: Negative[], earlie
 	return { change: change && { ...change, mainlyTitle }, leftOut, before };
 }
 
-/** A stretch of days without figures, and whose. */
+/** A stretch of days that explains the figures: without any, and whose; or with a trouble of ours. */
 export interface Blank {
-	kind: 'gap' | 'history';
+	kind: 'gap' | 'history' | 'incident';
 	from: string;
 	to: string;
 	/** The sources' names, in a row. */
@@ -89,4 +89,18 @@ function together(stretches: Stretch[]): Blank[] {
 		);
 	}
 	return [...shared.values()];
+}
+
+/** The troubles of a period, as the charts draw them; one that lasts goes on to the end. */
+export function incidentBands(
+	incidents: readonly { id: string; title: string; startedOn: string; endedOn: string | null }[],
+	{ from, to }: Period
+): Blank[] {
+	return incidents.map(({ id, title, startedOn, endedOn }) => ({
+		kind: 'incident' as const,
+		from: startedOn > from ? startedOn : from,
+		to: endedOn && endedOn < to ? endedOn : to,
+		label: title,
+		href: `/incidents/${id}`
+	}));
 }

@@ -17,11 +17,21 @@ export const incident = sqliteTable(
 			.references(() => company.id, { onDelete: 'cascade' }),
 		title: text().notNull(),
 		cause: text().$type<Cause>(),
+		/** First and last day on which it troubled people; the charts draw them. */
+		startedOn: day().notNull(),
+		endedOn: day(),
+		/** What was said in public before more people had to ask, and where. */
 		notice: text(),
+		noticeUrl: text(),
+		noticeAt: instant(),
+		/** What put it right; null while it lasts. */
+		actionTaken: text(),
+		outcome: text().$type<Outcome>(),
+		openedBy: text().notNull(),
 		openedAt: instant().notNull(),
 		closedAt: instant()
 	},
-	(t) => [index('incident_company').on(t.companyId, t.openedAt)]
+	(t) => [index('incident_company').on(t.companyId, t.startedOn)]
 );
 
 export const complaint = sqliteTable(
