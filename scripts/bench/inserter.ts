@@ -5,7 +5,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 
 /**
  * One prepared insert of all columns of a table, named and encoded as the app's schema says: what bare SQLite costs.
- * Columns that a row leaves out are null.
+ * Columns that a row leaves out have their default, or are null.
  */
 export function inserter(db: Database.Database, table: SQLiteTable): (row: Record<string, unknown>) => void {
 	const casing = new CasingCache('snake_case');
@@ -15,7 +15,7 @@ export function inserter(db: Database.Database, table: SQLiteTable): (row: Recor
 	const statement = db.prepare(`insert into "${getTableName(table)}" (${names.join(', ')}) values (${marks})`);
 	const encoders = columns.map(([key, column]) => {
 		return (row: Record<string, unknown>) => {
-			const value = row[key];
+			const value = row[key] ?? column.default;
 			return value === null || value === undefined ? null : column.mapToDriverValue(value);
 		};
 	});
