@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import { dayOf, type BusinessCalendar } from '#lib/domain/clock.ts';
 import { isAllowed, missingForResolution, type ComplaintEventType, type Outcome } from '#lib/domain/complaint.ts';
 import { after, begin } from '#lib/domain/course.ts';
@@ -259,24 +259,4 @@ export function* ofMentions(store: Store, tx: Queries, mentionIds: string[]): Bo
 /** How many stand in which state and what the public sees of them. */
 export async function tallies({ db, tables: { complaintStat } }: Store, companyId: string) {
 	return db.select().from(complaintStat).where(eq(complaintStat.companyId, companyId));
-}
-
-/** How many clocks have rung without us. */
-export async function late({ db, tables: { complaint } }: Store, companyId: string, now: Date): Promise<number> {
-	const rows = await db
-		.select({ n: count() })
-		.from(complaint)
-		.where(and(eq(complaint.companyId, companyId), lte(complaint.nextDueAt, now)));
-	return Number(rows[0]!.n);
-}
-
-export async function newest(store: Store, companyId: string, limit: number) {
-	const { complaint, mention } = store.tables;
-	return store.db
-		.select({ complaint, mention })
-		.from(complaint)
-		.innerJoin(mention, eq(mention.id, complaint.mentionId))
-		.where(eq(complaint.companyId, companyId))
-		.orderBy(desc(complaint.openedAt))
-		.limit(limit);
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { breachSoonMs, statesOf, type QueueView } from '#lib/domain/queue-view.ts';
 import { askedTerms } from '#lib/domain/search-terms.ts';
 import { hits } from './db/search.ts';
@@ -118,4 +118,27 @@ export async function countOf(store: Store, asking: Asking): Promise<number> {
 		.as('few');
 	const [row] = await store.db.select({ n: count() }).from(few);
 	return Number(row!.n);
+}
+
+/** How many clocks have rung without us, by state; the index of clocks begins with them. */
+export async function lateByState({ db, tables: { complaint } }: Store, companyId: string, now: Date) {
+	const rows = await db
+		.select({ state: complaint.state, complaints: count() })
+		.from(complaint)
+		.where(and(eq(complaint.companyId, companyId), lte(complaint.nextDueAt, now)))
+		.groupBy(complaint.state);
+	return rows.map(({ state, complaints }) => ({ state, complaints: Number(complaints) }));
+}
+
+/** The complaints that came in last. */
+export async function newest(store: Store, companyId: string, limit: number) {
+	const { complaint, mention } = store.tables;
+	const { id, platform, exposure, author, title, text } = listed(store);
+	return store.db
+		.select({ id, platform, exposure, author, title, text, openedAt: complaint.openedAt })
+		.from(complaint)
+		.innerJoin(mention, eq(mention.id, complaint.mentionId))
+		.where(eq(complaint.companyId, companyId))
+		.orderBy(desc(complaint.openedAt), desc(complaint.id))
+		.limit(limit);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Language, Sentiment } from '#lib/domain/mention.ts';
 import type { Store } from './db/store.ts';
 
@@ -89,21 +89,19 @@ export async function exposureByDay({ db, tables: { dailyExposure } }: Store, co
 		.orderBy(asc(dailyExposure.day));
 }
 
-/** Business minutes to the acknowledgement of complaints acknowledged since `from`: median and 90th percentile, null without any. */
-export async function timeToAcknowledge({ db, tables: { complaint } }: Store, companyId: string, from: Date) {
-	const rows = await db
-		.select({ min: complaint.acknowledgedAfterMin })
-		.from(complaint)
-		.where(
-			and(
-				eq(complaint.companyId, companyId),
-				gte(complaint.acknowledgedAt, from),
-				isNotNull(complaint.acknowledgedAfterMin)
-			)
-		);
-	const sorted = rows.map((row) => Number(row.min)).sort((a, b) => a - b);
-	const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? null;
-	return { complaints: sorted.length, medianMin: at(0.5), p90Min: at(0.9) };
+/** Incidents that were open at some time since an instant, oldest first. */
+export async function incidentsSince({ db, tables: { incident } }: Store, companyId: string, since: Date) {
+	return db
+		.select({
+			id: incident.id,
+			title: incident.title,
+			openedAt: incident.openedAt,
+			closedAt: incident.closedAt
+		})
+		.from(incident)
+		.where(and(eq(incident.companyId, companyId), or(isNull(incident.closedAt), gte(incident.closedAt, since))))
+		.orderBy(asc(incident.openedAt))
+		.limit(20);
 }
 
 /** Writes down what stands unanswered now as today's end of the line. */

@@ -1,54 +1,58 @@
 import { dayOf } from '#lib/domain/clock.ts';
-import { eachDay, shiftDay } from '#lib/domain/period.ts';
+import { daysUntil, eachDay, shiftDay } from '#lib/domain/period.ts';
+import * as answers from '#lib/server/answers.ts';
 import * as complaints from '#lib/server/complaints.ts';
+import * as queue from '#lib/server/queue.ts';
 import * as sources from '#lib/server/sources.ts';
 import * as stats from '#lib/server/stats.ts';
 import type { PageServerLoad } from './$types';
+import { doorsOf, headlineOf, silentDays } from './overview.ts';
+import { blanksOf } from './reports/explain.ts';
 
 const sentimentDays = 30;
 const headlineDays = 90;
+const newestShown = 6;
 
+// All from roll-ups and from the ends of indexes: what this page costs does not grow with the mentions.
 export const load: PageServerLoad = async ({ locals: { store, company, now } }) => {
 	const today = dayOf(now, company.timeZone);
-	const from = shiftDay(today, 1 - sentimentDays);
-	const [tallies, late, newest, days, line, speed, places] = await Promise.all([
+	const period = daysUntil(today, sentimentDays);
+	const since = new Date(now.getTime() - sentimentDays * 86_400_000);
+	const [tallies, late, newest, days, bySource, line, speed, incidents, places] = await Promise.all([
 		complaints.tallies(store, company.id),
-		complaints.late(store, company.id, now),
-		complaints.newest(store, company.id, 6),
-		stats.sentimentByDay(store, company.id, { from, to: today }),
+		queue.lateByState(store, company.id, now),
+		queue.newest(store, company.id, newestShown),
+		stats.sentimentByDay(store, company.id, period),
+		stats.sentimentBySource(store, company.id, period),
 		stats.exposureByDay(store, company.id, shiftDay(today, 1 - headlineDays)),
-		stats.timeToAcknowledge(store, company.id, new Date(now.getTime() - sentimentDays * 86_400_000)),
+		answers.timesToAcknowledge(store, { companyId: company.id, since, until: now }),
+		stats.incidentsSince(store, company.id, since),
 		sources.list(store, company.id)
 	]);
-	const inState = (...states: string[]) =>
-		tallies.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + row.complaints, 0);
-	const unanswered = tallies.filter((row) => row.isUnanswered && row.state !== 'dismissed');
 	const known = new Map(days.map((day) => [day.day, day]));
+	const titles = new Map(places.map(({ id, title }) => [id, title]));
 	return {
-		unanswered: unanswered.reduce((sum, row) => sum + row.complaints, 0),
-		readers: Math.round(unanswered.reduce((sum, row) => sum + row.exposure, 0)),
-		toAcknowledge: inState('new', 'reopened'),
-		toResolve: inState('acknowledged', 'in_progress'),
-		toFollowUp: inState('resolved'),
-		late,
+		today,
+		from: period.from,
+		...headlineOf(tallies),
+		doors: doorsOf(tallies, late),
 		speed,
-		days: eachDay(from, today).map((day) => known.get(day) ?? { day, negative: 0, neutral: 0, positive: 0 }),
+		days: eachDay(period.from, today).map((day) => known.get(day) ?? { day, negative: 0, neutral: 0, positive: 0 }),
+		bySource: bySource.slice(0, 8).map((one) => ({ ...one, title: titles.get(one.sourceId) ?? '' })),
 		line: line.map(({ day, unanswered: value }) => ({ day: day ?? '', value })),
-		newest: newest.map(({ complaint, mention }) => ({
-			id: complaint.id,
-			state: complaint.state,
-			platform: complaint.platform,
-			author: mention.authorName,
-			text: mention.text.slice(0, 240),
-			openedAt: complaint.openedAt
-		})),
-		sources: places.map(({ id, title, platform, health, mentionCount, lastFetchAt }) => ({
-			id,
+		incidents: incidents.map(({ openedAt, closedAt, title }) => ({
 			title,
-			platform,
-			health,
-			mentionCount,
-			lastFetchAt
+			from: dayOf(openedAt, company.timeZone),
+			to: dayOf(closedAt ?? now, company.timeZone)
+		})),
+		blanks: blanksOf(places, period, silentDays(places, company.timeZone, today)),
+		newest: newest.map(({ exposure, title, text, ...one }) => ({
+			...one,
+			people: Math.round(exposure),
+			text: text || (title ?? '')
+		})),
+		sources: places.map(({ id, title, platform, health, errorCode, isPaused, nextFetchAt }) => ({
+			...{ id, title, platform, health, errorCode, isPaused, nextFetchAt }
 		}))
 	};
 };
