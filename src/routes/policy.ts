@@ -13,12 +13,14 @@ export interface Policy {
 
 export const policies: Record<string, Policy> = {
 	'/(auth)/welcome': { read: 'setup', write: 'setup' },
+	'/(auth)/first-source': { read: 'manage_sources', write: 'manage_sources' },
 	'/(auth)/sign-in': { read: 'public', write: 'public' },
 	'/(auth)/sign-out': { read: 'public', write: 'public' },
 	'/(auth)/invitation/[token]': { read: 'public', write: 'public' },
 	'/(auth)/new-password/[token]': { read: 'public', write: 'public' },
 	'/(app)': { read: 'read', write: 'nobody' },
 	'/(app)/complaints': { read: 'read', write: 'reply' },
+	'/(app)/complaints/search': { read: 'read', write: 'nobody' },
 	'/(app)/complaints/[id]': { read: 'read', write: 'reply' },
 	'/(app)/mentions': { read: 'read', write: 'correct' },
 	'/(app)/mentions/[id]': { read: 'read', write: 'correct' },

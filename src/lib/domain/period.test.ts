@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysUntil, eachDay, isDay, lengthOf, mondayOf, periodBefore, shiftDay } from './period.ts';
+import { daysUntil, eachDay, isDay, lengthOf, mondayOf, periodBefore, shiftDay, weeksOf } from './period.ts';
 
 it('moves days over months, years and changes of the clock', () => {
 	expect(shiftDay('2026-03-28', 2)).toBe('2026-03-30');
@@ -27,4 +27,15 @@ it('puts the period before right in front of this one, equally long', () => {
 it('takes only days that exist', () => {
 	expect(['2026-02-28', '2028-02-29'].every(isDay)).toBe(true);
 	expect(['2026-02-29', '2026-13-01', '26-01-01', '', '2026-01-01T00:00'].some(isDay)).toBe(false);
+});
+
+it('gathers days into weeks, the empty ones too', () => {
+	const rows = [
+		{ key: 'a', day: '2026-11-01', count: 2 },
+		{ key: 'a', day: '2026-11-07', count: 3 },
+		{ key: 'a', day: '2026-11-15', count: 1 },
+		{ key: 'b', day: '2026-10-31', count: 9 },
+		{ key: 'b', day: '2026-11-22', count: 9 }
+	];
+	expect([...weeksOf(rows, '2026-11-01', 3)]).toEqual([['a', [5, 0, 1]]]);
 });

@@ -44,3 +44,20 @@ export function isDay(text: string): boolean {
 	const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
 	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
+
+/** Counts by day as counts by week for each key: so many stretches of seven days from `from` on, also the empty ones. */
+export function weeksOf(
+	rows: readonly { key: string; day: string; count: number }[],
+	from: string,
+	weeks: number
+): Map<string, number[]> {
+	const counts = new Map<string, number[]>();
+	for (const { key, day, count } of rows) {
+		const week = Math.floor((lengthOf({ from, to: day }) - 1) / 7);
+		if (week < 0 || week >= weeks) continue;
+		const own = counts.get(key) ?? Array<number>(weeks).fill(0);
+		own[week]! += count;
+		counts.set(key, own);
+	}
+	return counts;
+}

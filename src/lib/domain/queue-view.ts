@@ -9,7 +9,8 @@ export const queueViews = [
 	'mine',
 	'unassigned',
 	'breaching',
-	'one_star'
+	'one_star',
+	'waiting'
 ] as const;
 export type QueueView = (typeof queueViews)[number];
 
@@ -24,7 +25,8 @@ export const statesOf: Record<QueueView, readonly ComplaintState[]> = {
 	mine: [...open, 'resolved'],
 	unassigned: open,
 	breaching: [...open, 'resolved'],
-	one_star: open
+	one_star: open,
+	waiting: open
 };
 
 /** A clock that rings within so long, or has rung, is about to be missed. Milliseconds. */

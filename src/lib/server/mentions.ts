@@ -1,11 +1,12 @@
-import { and, desc, eq, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
-import type { Language, MentionKind, ObservedMention, Sentiment } from '#lib/domain/mention.ts';
-import { askedTerms, searchTerms } from '#lib/domain/search-terms.ts';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Language, ObservedMention, Sentiment } from '#lib/domain/mention.ts';
+import { searchTerms } from '#lib/domain/search-terms.ts';
 import type { Proposals, WeighingWord } from './db/schema/index.ts';
-import { hits } from './db/search.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 import { count } from './mentions/daily.ts';
+
+export { list, type MentionFilter } from './mentions/list.ts';
 
 /** What people said in public: every version kept, none twice. */
 
@@ -227,74 +228,6 @@ function* replace(store: Store, tx: Queries, old: Mention, item: Understood, now
 		yield* count(store, tx, [row!], 1);
 	}
 	return row!;
-}
-
-export interface MentionFilter {
-	sentiment?: Sentiment;
-	language?: Language;
-	kind?: MentionKind;
-	sourceId?: string;
-	/** Stars as a share of the best, rounded to fifths: 1 to 5. */
-	stars?: number;
-	/** Words that must all be there, in any of their forms. */
-	words?: string;
-	/** First and last day, `YYYY-MM-DD`, both included. */
-	from?: string;
-	to?: string;
-	/** Where the page before this one ended. */
-	before?: { publishedAt: Date; id: string };
-	limit: number;
-}
-
-function matching({ tables: { mention } }: Store, companyId: string, filter: MentionFilter): SQL | undefined {
-	const { sentiment, language, kind, sourceId, stars, from, to, before } = filter;
-	const share = sql`round(5.0 * ${mention.ratingValue} / nullif(${mention.ratingBest}, 0))`;
-	return and(
-		eq(mention.companyId, companyId),
-		sentiment && eq(mention.sentiment, sentiment),
-		language && eq(mention.language, language),
-		kind && eq(mention.kind, kind),
-		sourceId ? eq(mention.sourceId, sourceId) : undefined,
-		stars ? sql`${share} = ${stars}` : undefined,
-		from ? gte(mention.publishedOn, from) : undefined,
-		to ? lte(mention.publishedOn, to) : undefined,
-		before &&
-			or(
-				lt(mention.publishedAt, before.publishedAt),
-				and(eq(mention.publishedAt, before.publishedAt), lt(mention.id, before.id))
-			)
-	);
-}
-
-/** Longest beginning of a text that lists carry; a page of fifty must not weigh what fifty long posts weigh. */
-const listedText = 300;
-
-/** Newest first, one page, with the beginnings of the texts; an index carries it at any size. */
-export async function list(store: Store, companyId: string, filter: MentionFilter) {
-	const { mention } = store.tables;
-	const listed = {
-		id: mention.id,
-		sourceId: mention.sourceId,
-		platform: mention.platform,
-		kind: mention.kind,
-		authorName: mention.authorName,
-		title: mention.title,
-		text: sql<string>`substr(${mention.text}, 1, ${listedText})`,
-		ratingValue: mention.ratingValue,
-		ratingBest: mention.ratingBest,
-		sentiment: mention.sentiment,
-		language: mention.language,
-		publishedAt: mention.publishedAt
-	};
-	const terms = filter.words ? askedTerms(filter.words) : [];
-	const found = terms.length ? hits(store, companyId, terms) : null;
-	const query = found
-		? store.db.select(listed).from(found).crossJoin(mention).$dynamic()
-		: store.db.select(listed).from(mention).$dynamic();
-	return query
-		.where(and(matching(store, companyId, filter), found ? eq(mention.id, found.mentionId) : undefined))
-		.orderBy(desc(mention.publishedAt), desc(mention.id))
-		.limit(filter.limit);
 }
 
 export async function find(store: Store, companyId: string, id: string) {

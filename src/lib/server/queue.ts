@@ -31,6 +31,8 @@ function inView(store: Store, { companyId, view, userId, now, today }: Asking): 
 		mine: () => eq(complaint.assigneeId, userId),
 		unassigned: () => isNull(complaint.assigneeId),
 		breaching: () => lte(complaint.nextDueAt, new Date(now.getTime() + breachSoonMs)),
+		// The clock stands still until the customer says more.
+		waiting: () => isNotNull(complaint.pausedAt),
 		one_star: () =>
 			and(
 				// The index knows instants; a calendar day lies within two of them.
@@ -61,6 +63,7 @@ function listed({ tables: { complaint, mention } }: Store) {
 		platform: complaint.platform,
 		exposure: complaint.exposure,
 		nextDueAt: complaint.nextDueAt,
+		pausedAt: complaint.pausedAt,
 		queueAt: complaint.queueAt,
 		assigneeId: complaint.assigneeId,
 		author: mention.authorName,

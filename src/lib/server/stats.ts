@@ -62,6 +62,17 @@ export async function sentimentBySource(store: Store, companyId: string, days: D
 	return [...bySource.values()].sort((a, b) => b.negative - a.negative || b.positive - a.positive);
 }
 
+/** Mentions by source and day, days without any left out. */
+export async function mentionsBySourceAndDay(store: Store, companyId: string, days: Days) {
+	const { dailyStat } = store.tables;
+	const rows = await store.db
+		.select({ sourceId: dailyStat.sourceId, day: dailyStat.day, mentions: sql<number>`sum(${dailyStat.mentions})` })
+		.from(dailyStat)
+		.where(within(store, companyId, days))
+		.groupBy(dailyStat.sourceId, dailyStat.day);
+	return rows.map(({ sourceId, day, mentions }) => ({ key: sourceId, day: day!, count: Number(mentions) }));
+}
+
 /** The roll-up itself, for those who want to count on: one row a day, source, language and sentiment, oldest first. */
 export async function dailyRows(store: Store, companyId: string, days: Days) {
 	const { dailyStat, source } = store.tables;

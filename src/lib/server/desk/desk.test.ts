@@ -7,6 +7,7 @@ import type { Store } from '../db/store.ts';
 import * as desk from '../desk.ts';
 import type { Tools } from '../ingest/tools.ts';
 import * as plans from '../plans.ts';
+import * as queue from '../queue.ts';
 import * as replies from '../replies.ts';
 import { workOne } from '../worker/worker.ts';
 import * as compensate from './compensate.ts';
@@ -106,8 +107,8 @@ onBothDatabases('at the desk', (open) => {
 			await plan.promise(await bySupport(), step('2026-11-25'));
 			await plan.promise(await bySupport(), step('2026-11-24'));
 			expect((await now()).nextDueAt).toEqual(new Date('2026-11-24T21:59:00Z'));
-			expect(await complaints.late(store, made.company.id, later(1))).toBe(0);
-			expect(await complaints.late(store, made.company.id, later(2))).toBe(1);
+			expect(await queue.lateByState(store, made.company.id, later(1))).toEqual([]);
+			expect(await queue.lateByState(store, made.company.id, later(2))).toMatchObject([{ complaints: 1 }]);
 			const [first, second] = await plans.ofComplaint(store, complaint.id);
 			await plan.endPromise(await bySupport(later(2)), first!.id, 'kept', null);
 			expect((await complaints.events(store, complaint.id)).at(-1)!.data).toMatchObject({ isLate: true });

@@ -53,11 +53,22 @@ async function countsOf(store: App.Locals['store'], asking: queue.Asking): Promi
 	return Object.fromEntries(counts) as Record<QueueView, number>;
 }
 
-function rowOf({ title, text, ratingValue, ratingBest, exposure, nextDueAt, queueAt: _place, ...row }: queue.Listed) {
+function rowOf({
+	title,
+	text,
+	ratingValue,
+	ratingBest,
+	exposure,
+	nextDueAt,
+	pausedAt,
+	queueAt: _place,
+	...row
+}: queue.Listed) {
 	return {
 		...row,
 		people: Math.round(exposure),
 		dueAt: nextDueAt,
+		isPaused: pausedAt !== null,
 		text: text || (title ?? ''),
 		rating: ratingValue === null || ratingBest === null ? null : { value: ratingValue, best: ratingBest }
 	};

@@ -27,7 +27,7 @@ export class Meanwhile {
 	}
 
 	/** The list was read anew. */
-	forget(_rows: unknown): void {
+	forget(): void {
 		this.opened.clear();
 		this.notes.clear();
 	}

@@ -9,7 +9,8 @@ export const viewNames: Record<QueueView, () => string> = {
 	mine: m.queue_mine,
 	unassigned: m.queue_unassigned,
 	breaching: m.queue_breaching,
-	one_star: m.queue_one_star
+	one_star: m.queue_one_star,
+	waiting: m.queue_waiting
 };
 
 export interface ViewTab {

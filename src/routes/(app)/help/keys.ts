@@ -10,6 +10,7 @@ export interface KeyRow {
 /** All single keys of the product; `keys.test.ts` compares them with what the pages bind. */
 export const keyRows: KeyRow[] = [
 	{ key: '?', label: m.ui_keys_help, where: m.help_keys_everywhere },
+	{ key: '/', label: m.ui_key_search, where: m.help_keys_everywhere },
 	{ key: 'j', label: m.queue_key_next, where: m.nav_complaints },
 	{ key: 'k', label: m.queue_key_previous, where: m.nav_complaints },
 	{ key: 'Enter', label: m.queue_key_open, where: m.nav_complaints },
@@ -19,6 +20,8 @@ export const keyRows: KeyRow[] = [
 	{ key: 's', label: m.queue_key_assign, where: m.nav_complaints },
 	{ key: 'x', label: m.queue_key_choose, where: m.nav_complaints },
 	{ key: 'Escape', label: m.queue_key_leave, where: m.nav_complaints },
+	{ key: 'j', label: m.mentions_key_next, where: m.nav_mentions },
+	{ key: 'k', label: m.mentions_key_previous, where: m.nav_mentions },
 	{ key: '1', label: m.judgement_key_negative, where: m.nav_mentions },
 	{ key: '2', label: m.judgement_key_neutral, where: m.nav_mentions },
 	{ key: '3', label: m.judgement_key_positive, where: m.nav_mentions },

@@ -1,41 +1,45 @@
-import { languages, sentiments, type Language, type Sentiment } from '#lib/domain/mention.ts';
-import * as mentions from '#lib/server/mentions.ts';
+import { languages, mentionKinds, sentiments } from '#lib/domain/mention.ts';
+import { isDay } from '#lib/domain/period.ts';
+import { can } from '#lib/domain/role.ts';
+import { list } from '#lib/server/mentions/list.ts';
 import * as sources from '#lib/server/sources.ts';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 50;
-const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-export const load: PageServerLoad = async ({ locals: { store, company }, url }) => {
-	const asked = url.searchParams;
-	const [from, to] = [asked.get('from'), asked.get('to')];
-	const rows = await mentions.list(store, company.id, {
-		sentiment: oneOf(sentiments, asked.get('sentiment')) as Sentiment | undefined,
-		language: oneOf(languages, asked.get('language')) as Language | undefined,
-		sourceId: asked.get('source') ?? undefined,
-		from: isDay(from) ? from : undefined,
-		to: isDay(to) ? to : undefined,
-		before: cursorOf(asked.get('before')),
-		limit: pageSize + 1
-	});
+export const load: PageServerLoad = async ({ locals: { store, company, role }, url }) => {
+	const asked = (name: string) => url.searchParams.get(name);
+	const day = (name: string) => (isDay(asked(name) ?? '') ? asked(name)! : undefined);
+	const stars = Number(asked('stars'));
+	const [rows, places] = await Promise.all([
+		list(store, company.id, {
+			sentiment: oneOf(sentiments, asked('sentiment')),
+			language: oneOf(languages, asked('language')),
+			kind: oneOf(mentionKinds, asked('kind')),
+			sourceId: asked('source') ?? undefined,
+			stars: [1, 2, 3, 4, 5].includes(stars) ? stars : undefined,
+			words: asked('q')?.slice(0, 200),
+			from: day('from'),
+			to: day('to'),
+			before: cursorOf(asked('before')),
+			limit: pageSize + 1
+		}),
+		sources.list(store, company.id)
+	]);
 	const shown = rows.slice(0, pageSize);
 	const last = shown.at(-1);
 	return {
-		mentions: shown.map(
-			({ id, authorName, platform, title, text, sentiment, language, publishedAt, ratingValue, ratingBest }) => ({
-				id,
-				authorName,
-				platform,
-				text: (text || title) ?? '',
-				sentiment,
-				language,
-				publishedAt,
-				rating: ratingValue === null || ratingBest === null ? null : { value: ratingValue, best: ratingBest }
-			})
-		),
+		mentions: shown.map(({ title, text, why, ratingValue, ratingBest, sourceId, ...mention }) => ({
+			...mention,
+			place: places.find(({ id }) => id === sourceId)?.title ?? '',
+			text: text || (title ?? ''),
+			// The reasons were found in title and text together; without a title they fit the text as it stands.
+			why: title ? [] : (why ?? []).filter(({ start }) => start < text.length),
+			rating: ratingValue === null || ratingBest === null ? null : { value: ratingValue, best: ratingBest }
+		})),
 		next: rows.length > pageSize && last ? `${last.publishedAt.getTime()}_${last.id}` : null,
-		sources: (await sources.list(store, company.id)).map(({ id, title }) => ({ id, title })),
-		params: Object.fromEntries(asked)
+		sources: places.map(({ id, title }) => ({ id, title })),
+		mayCorrect: can(role, 'correct')
 	};
 };
 

@@ -32,6 +32,6 @@ export const actions: Actions = {
 		);
 		await users.setPreference(locals.store, result.userId, { locale: locals.locale });
 		passOn(result.cookies, cookies);
-		redirect(303, '/sources');
+		redirect(303, '/first-source');
 	}
 };

@@ -1,0 +1,259 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type App } from '../support/app.ts';
+import { openBrowser } from '../support/browser.ts';
+import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
+import { furnishDesk } from '../support/furnish.ts';
+
+/** The daily work at the desk, in a browser: the queue by keyboard, many at once, colleagues, mentions, sources and the first run. */
+
+const screens = ['/', '/complaints', '/complaints/:id', '/mentions', '/mentions?q=soup&from=2026-01-01', '/sources'];
+const looks = [
+	{ locale: 'en', theme: 'light', width: 1440 },
+	{ locale: 'ru', theme: 'dark', width: 360 },
+	{ locale: 'lv', theme: 'light', width: 360 },
+	{ locale: 'ru', theme: 'light', width: 1440 },
+	{ locale: 'lv', theme: 'dark', width: 1440 },
+	{ locale: 'en', theme: 'dark', width: 360 }
+] as const;
+
+describe('the desk', () => {
+	let app: App;
+	let browser: Browser | null;
+	let made: TwoCompanies;
+	let open: Page | undefined;
+
+	beforeAll(async () => {
+		browser = await openBrowser();
+		if (!browser) return;
+		app = await startApp({ ROLE: 'web' });
+		made = await makeTwoCompanies(app);
+		await furnishDesk(made, 60);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await made?.store.close();
+		await app?.stop();
+	});
+	afterEach(async ({ task }) => {
+		// What the person had on the screen when it went wrong.
+		if (task.result?.state === 'fail' && open && !open.isClosed())
+			console.error(open.url(), (await open.locator('main').innerText()).slice(0, 1500));
+	});
+
+	async function enter(context: BrowserContext, email = 'owner@first.example'): Promise<Page> {
+		const form = { email, password: 'four words are enough' };
+		const answer = await context.request.post(`${app.url}/sign-in`, {
+			...{ form, headers: { origin: app.url, accept: 'text/html' }, maxRedirects: 0 }
+		});
+		expect(answer.status()).toBe(303);
+		open = await context.newPage();
+		open.setDefaultTimeout(20_000);
+		return open;
+	}
+	const desktop = async (email?: string) =>
+		enter(await browser!.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } }), email);
+	const rowsOf = (page: Page) => page.locator('[data-row]');
+
+	describe.each(looks)('in $locale, $theme, at $width px', ({ locale, theme, width }) => {
+		let context: BrowserContext;
+		let page: Page;
+
+		beforeAll(async () => {
+			if (!browser) return;
+			context = await browser.newContext({
+				...{ viewport: { width, height: 800 }, colorScheme: theme, reducedMotion: 'reduce' }
+			});
+			await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: app.url }]);
+			page = await enter(context);
+		});
+		afterAll(() => context?.close());
+
+		it.each(screens)('%s fits, and says what it is to everybody', async (screen) => {
+			if (!browser) return;
+			await page.goto(app.url + screen.replace(':id', made.own.complaint));
+			await page.locator('h1').waitFor();
+			expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+			expect(await page.locator('h1').count()).toBe(1);
+			const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(tooWide).toBeLessThanOrEqual(0);
+			const { violations } = await new AxeBuilder({ page: page as never }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		});
+	});
+
+	it('is walked by keys: down, open, back to where it was', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await desktop();
+		await page.goto(`${app.url}/complaints`);
+		await rowsOf(page).first().waitFor();
+		await page.waitForLoadState('networkidle').catch(() => {});
+		for (const key of ['j', 'j', 'j']) await page.keyboard.press(key);
+		const focused = await page.evaluate(() => document.activeElement?.closest('[data-row]')?.getAttribute('data-row'));
+		expect(focused).toBe(await rowsOf(page).nth(2).getAttribute('data-row'));
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**/complaints/${focused}`);
+		// The list stays beside it, with the open one marked.
+		expect(await page.locator('[data-row] a[aria-current="true"]').count()).toBe(1);
+		await page.keyboard.press('Escape');
+		await page.waitForURL('**/complaints');
+	});
+
+	it('assigns many at once, says so, and takes it back', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await desktop();
+		await page.goto(`${app.url}/complaints?view=unassigned`);
+		await rowsOf(page).first().waitFor();
+		const before = await rowsOf(page).count();
+		await page.getByRole('checkbox').nth(0).check();
+		await page
+			.getByRole('checkbox')
+			.nth(2)
+			.click({ modifiers: ['Shift'] });
+		await page.getByText('3 chosen').waitFor();
+		await page.getByLabel('Assign to').selectOption({ label: 'Owner' });
+		await page.getByRole('button', { name: 'Assign', exact: true }).click();
+		await page.getByText('3 complaints assigned').waitFor();
+		await page.goto(`${app.url}/complaints?view=mine`);
+		await expect.poll(() => rowsOf(page).count()).toBe(3);
+		await page.goto(`${app.url}/complaints?view=mine`);
+		await page.getByRole('checkbox').nth(0).check();
+		await page.getByLabel('Assign to').selectOption({ label: 'Nobody' });
+		await page.getByRole('button', { name: 'Assign', exact: true }).click();
+		await page.getByText('1 complaint assigned').waitFor();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await page.getByText('Taken back').waitFor();
+		await expect.poll(() => rowsOf(page).count()).toBe(3);
+		expect(before).toBeGreaterThan(3);
+	});
+
+	it('sets aside by a form alone, where no script runs', async ({ skip }) => {
+		if (!browser) return skip();
+		const context = await browser.newContext({ locale: 'en-GB', javaScriptEnabled: false });
+		const page = await enter(context);
+		await page.goto(`${app.url}/complaints`);
+		await page.getByRole('checkbox').last().check();
+		await page.getByLabel('Why it is set aside').selectOption({ label: 'Spam' });
+		await page.getByRole('button', { name: 'Set aside' }).click();
+		const { complaintEvent } = made.store.tables;
+		await expect
+			.poll(async () => (await made.store.db.select().from(complaintEvent)).filter(({ reason }) => reason === 'Spam'))
+			.toHaveLength(1);
+		await context.close();
+	});
+
+	it('finds by words, in any form', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await desktop();
+		await page.goto(`${app.url}/complaints`);
+		await rowsOf(page).first().waitFor();
+		await page.waitForLoadState('networkidle').catch(() => {});
+		await page.keyboard.press('/');
+		await page.keyboard.type('доставка');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/complaints?q=*');
+		await expect.poll(() => rowsOf(page).count()).toBe(1);
+		expect(await rowsOf(page).first().innerText()).toContain('Доставку');
+	});
+
+	it('leads anywhere from the palette', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await desktop();
+		await page.goto(`${app.url}/sources`);
+		await page.waitForLoadState('networkidle').catch(() => {});
+		await page.keyboard.press('Control+k');
+		await page.getByPlaceholder('Go to a page').fill('доставку');
+		const option = page.getByRole('option').filter({ hasText: 'Доставку' });
+		await option.waitFor();
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/complaints/*');
+		await page.keyboard.press('Control+k');
+		await page.getByPlaceholder('Go to a page').fill('mentions');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/mentions');
+	});
+
+	it('shows who else is there, and what they did meanwhile', async ({ skip }) => {
+		if (!browser) return skip();
+		const mine = await desktop();
+		const other = await desktop('support@first.example');
+		const address = `${app.url}/complaints/${made.own.complaint}`;
+		await mine.goto(address);
+		await other.goto(address);
+		await mine.getByText('support is looking at it').first().waitFor();
+		await other.locator('textarea').first().pressSequentially('We are sorry');
+		await mine.getByText('support is writing on it').first().waitFor();
+		expect(await mine.getByText('We are sorry').count()).toBe(0);
+		await other.keyboard.press('Escape');
+		await other.locator('h1').click();
+		await other.keyboard.press('s');
+		await other.getByRole('button', { name: 'support (me)' }).click();
+		await mine.getByText('support has assigned it').first().waitFor();
+		await other.close();
+		await expect.poll(() => mine.getByText('support is').count(), { timeout: 60_000, interval: 1_000 }).toBe(0);
+	});
+
+	it('lets new complaints wait until they are asked for', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await desktop();
+		await page.goto(`${app.url}/complaints`);
+		await rowsOf(page).first().waitFor();
+		await page.waitForTimeout(3_000);
+		const before = await rowsOf(page).count();
+		await furnishDesk(made, 2, new Date());
+		const button = page.getByRole('button', { name: '2 new' });
+		await button.waitFor();
+		expect(await rowsOf(page).count()).toBe(before);
+		await button.click();
+		await button.waitFor({ state: 'detached' });
+	});
+
+	it('corrects a mention by one key, and takes it back', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await desktop();
+		await page.goto(`${app.url}/mentions?q=доставка`);
+		await page.locator('main a[href^="/mentions/"]').first().waitFor();
+		await page.waitForLoadState('networkidle').catch(() => {});
+		await page.keyboard.press('j');
+		await page.keyboard.press('3');
+		await page.getByText('Now it counts as positive').waitFor();
+		expect(await page.locator('main li').first().innerText()).toContain('positive');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => page.locator('main li').first().innerText()).toContain('negative');
+	});
+});
+
+describe('the first run', () => {
+	let app: App;
+	let browser: Browser | null;
+	beforeAll(async () => {
+		browser = await openBrowser();
+		if (browser) app = await startApp({ ROLE: 'web' });
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await app?.stop();
+	});
+
+	it('asks one question a screen, and works without a script', async ({ skip }) => {
+		if (!browser) return skip();
+		const context = await browser.newContext({ locale: 'en-GB', javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(app.url);
+		await page.getByLabel('Your name').fill('Ieva 🥨');
+		await page.getByLabel('E-mail').fill('ieva@bakery.test');
+		await page.getByLabel('Password').fill('a loaf and a half');
+		await page.getByRole('textbox', { name: 'What is your company called?' }).fill('Kaķis');
+		await page.getByRole('button', { name: 'Begin' }).click();
+		await page.waitForURL('**/first-source');
+		await page.getByLabel('Paste any link').fill('not a link');
+		await page.getByRole('button', { name: 'Look' }).click();
+		expect(await page.getByLabel('Paste any link').inputValue()).toBe('not a link');
+		expect(await page.getByLabel('Paste any link').getAttribute('aria-invalid')).toBe('true');
+		await page.getByRole('link', { name: 'Not now' }).click();
+		await page.waitForURL(`${app.url}/`);
+		expect(await page.getByText('Your sources will stand here').count()).toBe(1);
+		await context.close();
+	});
+});
