@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { onBothDatabases } from '../../../tests/support/stores.ts';
+import * as complaints from './complaints.ts';
 import type { Store } from './db/store.ts';
 import * as mentions from './mentions.ts';
+import * as queue from './queue.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
 
@@ -70,6 +72,19 @@ onBothDatabases('search', (open) => {
 		expect([await find('остыл'), await find('горячий')]).toEqual([[], ['Пирог был горячим']]);
 		await store.db.delete(store.tables.mention).where(eq(store.tables.mention.externalId, '4'));
 		expect(await find('горячий')).toEqual([]);
+	});
+
+	it('finds complaints by the same words', async () => {
+		const { companyId } = origins[0]!;
+		const [mention] = await store.db
+			.select()
+			.from(store.tables.mention)
+			.where(eq(store.tables.mention.externalId, '2'));
+		const calendar = { timeZone: 'Europe/Riga', hours: [], holidays: [], country: null };
+		await store.transaction((tx) => complaints.openFor(store, tx, [mention!], calendar, now));
+		const found = await queue.search(store, companyId, 'доставки обещали', 5);
+		expect(found.map(({ text }) => text)).toEqual(['Обещали доставить, доставку не нашли']);
+		expect(await queue.search(store, origins[1]!.companyId, 'доставки обещали', 5)).toEqual([]);
 	});
 
 	it('takes a question without any letter as none', async () => {

@@ -42,7 +42,7 @@ const mostHits = 2000;
 export function hits({ dialect, db }: Store, companyId: string, terms: string[][]) {
 	const found = dialect === 'sqlite' ? inFts5(companyId, terms) : inVector(companyId, terms);
 	return db
-		.select({ mentionId: sql<string>`mention_id`.as('mention_id') })
+		.select({ mentionId: sql<string>`mention_id`.as('found_id') })
 		.from(found)
 		.as('hit');
 }
