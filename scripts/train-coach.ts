@@ -2,14 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { saveModel } from '../src/lib/domain/coach/model.ts';
+import { trainingReplies } from './coach/data.ts';
+import { evaluate } from './coach/evaluation.ts';
+import { table } from './coach/table.ts';
 import { trainModel } from './coach/training.ts';
 
 export const modelFile = path.resolve('src/lib/domain/coach/model.bin');
 
-/** Trains the reply coach's sentence model and writes it where the product loads it from. */
+/** Trains the reply coach's sentence model, writes it where the product loads it from and prints how it does on replies it did not see. */
 export function main(): void {
 	const started = Date.now();
-	const model = trainModel();
+	const { model, heldOutFor } = trainModel();
 	const bytes = saveModel(model);
 	fs.writeFileSync(modelFile, bytes);
 	const kilobytes = (size: number) => `${(size / 1024).toFixed(0)} KB`;
@@ -17,4 +20,7 @@ export function main(): void {
 		`coach model: ${model.hashes.length} features, ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gz, ` +
 			`${((Date.now() - started) / 1000).toFixed(1)} s`
 	);
+	const given = trainingReplies().filter(({ id }) => !id.startsWith('own-'));
+	console.log(table('Cross-validation: warnings only', evaluate(given, heldOutFor, 'warnings')));
+	console.log(table('Cross-validation: warnings and quiet questions', evaluate(given, heldOutFor, 'all')));
 }

@@ -8,10 +8,10 @@ import {
 	type Cause,
 	type CoachLanguage,
 	type ForbiddenRule,
-	type ModelOutput,
 	type RequiredPart,
 	type SentenceRule
 } from '../../src/lib/domain/coach/types.ts';
+import { readWrittenReplies } from './written-replies.ts';
 
 export const dataFolder = path.resolve('tests/data/coach');
 
@@ -37,7 +37,10 @@ export interface Example {
 	labels: Partial<Record<SentenceRule, boolean>>;
 	/** Where it came from: examples of one source are held out together. */
 	source: string;
-	weight: number;
+	/** A sentence of a whole reply, as against one written by itself. */
+	isFromReply: boolean;
+	/** From the shared training set, not written by us. */
+	isGiven: boolean;
 }
 
 function jsonLines<T>(file: string): T[] {
@@ -51,9 +54,11 @@ function jsonLines<T>(file: string): T[] {
 /** The 183 replies that figures are measured on; never trained on. */
 export const measuredReplies = (): LabelledReply[] => jsonLines<LabelledReply>('replies.jsonl');
 
-/** The replies written for training. */
-export const trainingReplies = (): LabelledReply[] =>
-	coachLanguages.flatMap((lang) => jsonLines<LabelledReply>(`replies-${lang}.jsonl`));
+/** The replies given for training, and our own. */
+export const trainingReplies = (): LabelledReply[] => [
+	...coachLanguages.flatMap((lang) => jsonLines<LabelledReply>(`replies-${lang}.jsonl`)),
+	...readWrittenReplies(dataFolder).map(({ reply }) => reply)
+];
 
 interface LabelledSentence {
 	id: string;
@@ -77,7 +82,8 @@ function sentenceExamples(): Example[] {
 			sentence: wholeSentence(sentence, lang),
 			labels: { [rule]: label },
 			source: id,
-			weight: 1
+			isFromReply: false,
+			isGiven: true
 		}))
 	);
 }
@@ -96,7 +102,10 @@ function writtenExamples(): Example[] {
 				if (!/^[+-]/.test(line)) return [];
 				const text = line.slice(1).trim();
 				const labels = writtenLabels(rule, line.startsWith('+'));
-				return [{ text, lang, sentence: wholeSentence(text, lang), labels, source: `written-${lang}-${i}`, weight: 1 }];
+				const source = `written-${lang}-${i}`;
+				return [
+					{ text, lang, sentence: wholeSentence(text, lang), labels, source, isFromReply: false, isGiven: false }
+				];
 			});
 	});
 }
@@ -107,13 +116,6 @@ function writtenLabels(rule: string, label: boolean): Example['labels'] {
 	const innocent = rule === 'clean' || (isForbidden ? !label : label);
 	const all = innocent ? Object.fromEntries(forbiddenRules.map((name) => [name, false])) : {};
 	return rule === 'clean' ? all : { ...all, [rule]: label };
-}
-
-/** What is known of an example for one output of the model; `any` follows from the rules. */
-export function labelOf({ labels }: Example, output: ModelOutput): boolean | undefined {
-	if (output !== 'any') return labels[output];
-	if (forbiddenRules.some((rule) => labels[rule])) return true;
-	return forbiddenRules.every((rule) => labels[rule] === false) ? false : undefined;
 }
 
 const overlap = (a: readonly [number, number], b: readonly [number, number]): number =>
@@ -137,7 +139,8 @@ export function replyExamples(replies: readonly LabelledReply[]): Example[] {
 			sentence,
 			labels: replyLabels(reply, sentence),
 			source: reply.id,
-			weight: 1
+			isFromReply: true,
+			isGiven: true
 		}))
 	);
 }
@@ -158,5 +161,11 @@ function replyLabels(reply: LabelledReply, sentence: Sentence): Example['labels'
 }
 
 export function trainingExamples(): Example[] {
-	return [...sentenceExamples(), ...writtenExamples(), ...replyExamples(trainingReplies())];
+	const given = coachLanguages.flatMap((lang) => jsonLines<LabelledReply>(`replies-${lang}.jsonl`));
+	return [
+		...sentenceExamples(),
+		...writtenExamples(),
+		...replyExamples(given),
+		...readWrittenReplies(dataFolder).flatMap(({ examples }) => examples)
+	];
 }

@@ -1,101 +1,151 @@
 import { featuresOf, hashOf } from '../../src/lib/domain/coach/features.ts';
-import { modelOutputs, type ModelOutput } from '../../src/lib/domain/coach/types.ts';
-import { labelOf, type Example } from './data.ts';
+import type { Calibration, CoachModel } from '../../src/lib/domain/coach/model.ts';
+import { forbiddenRules, modelOutputs, sentenceParts } from '../../src/lib/domain/coach/types.ts';
+import type { Example } from './data.ts';
 
 /** Sparse vector: feature numbers and their values. */
-export interface Vector {
+interface Vector {
 	ids: Int32Array;
 	values: Float32Array;
 }
 
-/** Which features exist, numbered; rare ones are left out since one sighting teaches nothing. */
-export class Vocabulary {
-	readonly hashes: number[] = [];
-	private readonly numbers = new Map<number, number>();
+/** Which features exist, numbered by their sorted hashes; rare ones are left out since one sighting teaches nothing. */
+class Vocabulary {
+	readonly hashes: number[];
+	private readonly numbers: Map<number, number>;
 
-	constructor(examples: readonly Example[], fewest = 2) {
+	constructor(features: readonly Map<number, number>[], fewest = 2) {
 		const counts = new Map<number, number>();
-		for (const example of examples) {
-			for (const name of featuresOf(example.sentence, example.lang).keys()) {
-				const hash = hashOf(name);
-				counts.set(hash, (counts.get(hash) ?? 0) + 1);
+		for (const one of features) for (const hash of one.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+		this.hashes = [...counts]
+			.filter(([, count]) => count >= fewest)
+			.map(([hash]) => hash)
+			.sort((a, b) => a - b);
+		this.numbers = new Map(this.hashes.map((hash, i) => [hash, i]));
+	}
+
+	vector(features: Map<number, number>): Vector {
+		const known = [...features].filter(([hash]) => this.numbers.has(hash));
+		return {
+			ids: Int32Array.from(known, ([hash]) => this.numbers.get(hash)!),
+			values: Float32Array.from(known, ([, value]) => value)
+		};
+	}
+}
+
+const hashed = new WeakMap<Example, Map<number, number>>();
+
+function hashedFeatures(example: Example): Map<number, number> {
+	const known = hashed.get(example);
+	if (known) return known;
+	const features = new Map(
+		[...featuresOf(example.sentence, example.lang)].map(([name, value]) => [hashOf(name), value])
+	);
+	hashed.set(example, features);
+	return features;
+}
+
+const settings = { epochs: 12, rate: 0.1, decay: 1e-3 };
+/** How far an example is trusted that is known to be innocent of one rule only. */
+const trustInNearMiss = 0.6;
+
+const outputs = modelOutputs.length;
+const competing = forbiddenRules.length + 1;
+const firstPart = competing;
+
+/** What an example teaches: wanted shares of `none` and the rules (null: unknown), how sure that is, and wanted parts (NaN: unknown). */
+interface Target {
+	shares: Float32Array | null;
+	trust: number;
+	parts: Float32Array;
+}
+
+function targetOf({ labels }: Example): Target {
+	const parts = Float32Array.from(sentenceParts, (part) => (labels[part] === undefined ? NaN : labels[part] ? 1 : 0));
+	const guilty = forbiddenRules.map((rule, i) => (labels[rule] ? i + 1 : 0)).filter((i) => i > 0);
+	if (guilty.length > 0) return { shares: sharesOf(guilty), trust: 1, parts };
+	const innocentOf = forbiddenRules.filter((rule) => labels[rule] === false).length;
+	if (innocentOf >= forbiddenRules.length - 1) return { shares: sharesOf([0]), trust: 1, parts };
+	const isGoodPart = sentenceParts.some((part) => labels[part]);
+	return { shares: innocentOf > 0 || isGoodPart ? sharesOf([0]) : null, trust: trustInNearMiss, parts };
+}
+
+function sharesOf(classes: readonly number[]): Float32Array {
+	const shares = new Float32Array(competing);
+	for (const i of classes) shares[i] = 1 / classes.length;
+	return shares;
+}
+
+/** Learns all outputs together by AdaGrad in a fixed order: the same examples give the same model. */
+export function learn(examples: readonly Example[], calibration: Calibration): CoachModel {
+	const features = examples.map(hashedFeatures);
+	const vocabulary = new Vocabulary(features);
+	const vectors = features.map((one) => vocabulary.vector(one));
+	const targets = examples.map(targetOf);
+	const size = vocabulary.hashes.length;
+	const weights = new Float32Array(size * outputs);
+	const squares = new Float32Array(size * outputs).fill(1e-2);
+	const biases = new Float32Array(outputs);
+	const biasSquares = new Float32Array(outputs).fill(1);
+	const order = examples.map((_, i) => i);
+	for (let epoch = 0; epoch < settings.epochs; epoch++) {
+		shuffle(order, 7 + epoch);
+		for (const i of order) {
+			const errors = errorsOf(vectors[i]!, targets[i]!, weights, biases);
+			step(vectors[i]!, errors, weights, squares);
+			for (let k = 0; k < outputs; k++) {
+				biasSquares[k]! += errors[k]! ** 2;
+				biases[k]! -= (settings.rate / Math.sqrt(biasSquares[k]!)) * errors[k]!;
 			}
 		}
-		for (const [hash, count] of [...counts].sort((a, b) => a[0] - b[0])) {
-			if (count < fewest) continue;
-			this.numbers.set(hash, this.hashes.length);
-			this.hashes.push(hash);
+	}
+	return { hashes: Uint32Array.from(vocabulary.hashes), biases, ...quantised(weights, size), calibration };
+}
+
+function errorsOf({ ids, values }: Vector, target: Target, weights: Float32Array, biases: Float32Array): Float32Array {
+	const scores = Float32Array.from(biases);
+	for (let j = 0; j < ids.length; j++) {
+		const base = ids[j]! * outputs;
+		for (let k = 0; k < outputs; k++) scores[k]! += values[j]! * weights[base + k]!;
+	}
+	const errors = new Float32Array(outputs);
+	if (target.shares) {
+		const top = Math.max(...scores.subarray(0, competing));
+		let total = 0;
+		for (let k = 0; k < competing; k++) total += errors[k] = Math.exp(scores[k]! - top);
+		for (let k = 0; k < competing; k++) errors[k] = target.trust * (errors[k]! / total - target.shares[k]!);
+	}
+	target.parts.forEach((wanted, i) => {
+		if (!Number.isNaN(wanted)) errors[firstPart + i] = 1 / (1 + Math.exp(-scores[firstPart + i]!)) - wanted;
+	});
+	return errors;
+}
+
+function step({ ids, values }: Vector, errors: Float32Array, weights: Float32Array, squares: Float32Array): void {
+	for (let j = 0; j < ids.length; j++) {
+		const base = ids[j]! * outputs;
+		for (let k = 0; k < outputs; k++) {
+			const at = base + k;
+			if (errors[k] === 0) continue;
+			const gradient = errors[k]! * values[j]! + settings.decay * weights[at]!;
+			squares[at]! += gradient * gradient;
+			weights[at]! -= (settings.rate / Math.sqrt(squares[at]!)) * gradient;
 		}
 	}
+}
 
-	vector(example: Example): Vector {
-		const ids: number[] = [];
-		const values: number[] = [];
-		for (const [name, value] of featuresOf(example.sentence, example.lang)) {
-			const id = this.numbers.get(hashOf(name));
-			if (id === undefined) continue;
-			ids.push(id);
-			values.push(value);
-		}
-		return { ids: Int32Array.from(ids), values: Float32Array.from(values) };
+/** Feature-major floats to output-major bytes. */
+function quantised(weights: Float32Array, size: number): Pick<CoachModel, 'steps' | 'weights'> {
+	const steps = new Float32Array(outputs);
+	const bytes = new Int8Array(size * outputs);
+	for (let k = 0; k < outputs; k++) {
+		let most = 1e-9;
+		for (let i = 0; i < size; i++) most = Math.max(most, Math.abs(weights[i * outputs + k]!));
+		steps[k] = most / 127;
+		for (let i = 0; i < size; i++) bytes[k * size + i] = Math.round(weights[i * outputs + k]! / steps[k]!);
 	}
+	return { steps, weights: bytes };
 }
-
-export interface Settings {
-	epochs: number;
-	rate: number;
-	decay: number;
-	/** Weight of a guilty example against an innocent one. */
-	positive: number;
-}
-
-export const settings: Settings = { epochs: 30, rate: 0.5, decay: 1e-3, positive: 1 };
-
-export interface Weights {
-	bias: number;
-	weights: Float32Array;
-}
-
-/** Logistic regression by AdaGrad in a fixed order: the same data give the same weights. */
-export function learn(
-	vectors: readonly Vector[],
-	examples: readonly Example[],
-	size: number,
-	rule: ModelOutput,
-	with_: Settings = settings
-): Weights {
-	const known = examples.map((_, i) => i).filter((i) => labelOf(examples[i]!, rule) !== undefined);
-	shuffle(known, 7);
-	const weights = new Float32Array(size);
-	const squares = new Float32Array(size).fill(1e-3);
-	let bias = -2;
-	let biasSquare = 1;
-	for (let epoch = 0; epoch < with_.epochs; epoch++) {
-		for (const i of known) {
-			const target = labelOf(examples[i]!, rule) ? 1 : 0;
-			const { ids, values } = vectors[i]!;
-			const error =
-				(sigmoid(score({ bias, weights }, vectors[i]!)) - target) * (target ? with_.positive : 1) * examples[i]!.weight;
-			biasSquare += error * error;
-			bias -= (with_.rate / Math.sqrt(biasSquare)) * error;
-			for (let k = 0; k < ids.length; k++) {
-				const id = ids[k]!;
-				const gradient = error * values[k]! + with_.decay * weights[id]!;
-				squares[id]! += gradient * gradient;
-				weights[id]! -= (with_.rate / Math.sqrt(squares[id]!)) * gradient * 0.2;
-			}
-		}
-	}
-	return { bias, weights };
-}
-
-export function score({ bias, weights }: Weights, { ids, values }: Vector): number {
-	let sum = bias;
-	for (let k = 0; k < ids.length; k++) sum += weights[ids[k]!]! * values[k]!;
-	return sum;
-}
-
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Fisher–Yates with a small fixed generator. */
 export function shuffle<T>(list: T[], seed: number): void {
@@ -107,58 +157,50 @@ export function shuffle<T>(list: T[], seed: number): void {
 	}
 }
 
-/** Groups of near-same sentences (half of their stems in common), so that none is judged by its twin. */
-export function groupsOf(examples: readonly Example[]): number[] {
-	const parent = examples.map((_, i) => i);
-	const find = (i: number): number => (parent[i] === i ? i : (parent[i] = find(parent[i]!)));
-	const bySource = new Map<string, number>();
-	const byStem = new Map<string, number[]>();
-	const stems = examples.map(
-		(e) =>
-			new Set(e.sentence.tokens.filter((t) => t.kind === 'word' && t.stem.length > 3).map((t) => `${e.lang}:${t.stem}`))
-	);
-	examples.forEach((example, i) => {
-		const first = bySource.get(example.source);
-		if (first === undefined) bySource.set(example.source, i);
-		else parent[find(i)] = find(first);
-		const shared = new Map<number, number>();
-		for (const s of stems[i]!) {
-			const list = byStem.get(s) ?? [];
-			if (list.length < 200) for (const k of list) shared.set(k, (shared.get(k) ?? 0) + 1);
-			list.push(i);
-			byStem.set(s, list);
-		}
-		for (const [k, count] of shared) {
-			if (count >= 3 && count >= 0.6 * Math.min(stems[i]!.size, stems[k]!.size)) parent[find(i)] = find(k);
-		}
-	});
-	return examples.map((_, i) => find(i));
+/** What a small logistic regression is fitted to. */
+export interface Point {
+	inputs: number[];
+	target: number;
+	weight: number;
 }
 
-/** Scores of every example by models that never saw its group: `scores[rule][example]`. */
-export function heldOutScores(
-	examples: readonly Example[],
-	folds = 5,
-	with_: Settings = settings
-): Record<ModelOutput, Float32Array> {
-	const groups = groupsOf(examples);
-	const ids = [...new Set(groups)].sort((a, b) => a - b);
-	shuffle(ids, 3);
-	const foldOf = new Map(ids.map((id, i) => [id, i % folds]));
-	const result = Object.fromEntries(modelOutputs.map((rule) => [rule, new Float32Array(examples.length)])) as Record<
-		ModelOutput,
-		Float32Array
-	>;
-	for (let fold = 0; fold < folds; fold++) {
-		const inside = examples.filter((_, i) => foldOf.get(groups[i]!) !== fold);
-		const vocabulary = new Vocabulary(inside);
-		const vectors = inside.map((example) => vocabulary.vector(example));
-		const outside = examples.map((example, i) => ({ example, i })).filter(({ i }) => foldOf.get(groups[i]!) === fold);
-		const outsideVectors = outside.map(({ example }) => vocabulary.vector(example));
-		for (const rule of modelOutputs) {
-			const weights = learn(vectors, inside, vocabulary.hashes.length, rule, with_);
-			outside.forEach(({ i }, k) => (result[rule][i] = score(weights, outsideVectors[k]!)));
+const ridge = 0.01;
+
+/** Weighted logistic regression over a few inputs by Newton's method with a small ridge; the offset comes last. */
+export function fitLogistic(points: readonly Point[]): number[] {
+	const size = (points[0]?.inputs.length ?? 0) + 1;
+	let by = new Array<number>(size).fill(0);
+	for (let round = 0; round < 25; round++) {
+		const gradient = by.map((value) => ridge * value);
+		const curvature = by.map((_, i) => by.map((_, k) => (i === k ? ridge : 0)));
+		for (const { inputs, target, weight } of points) {
+			const x = [...inputs, 1];
+			const odds = x.reduce((sum, value, i) => sum + value * by[i]!, 0);
+			const chance = 1 / (1 + Math.exp(-odds));
+			for (let i = 0; i < size; i++) {
+				gradient[i]! += weight * (chance - target) * x[i]!;
+				for (let k = 0; k < size; k++) curvature[i]![k]! += weight * chance * (1 - chance) * x[i]! * x[k]!;
+			}
+		}
+		const move = solve(curvature, gradient);
+		by = by.map((value, i) => value - Math.max(-1, Math.min(1, move[i]!)));
+	}
+	return by;
+}
+
+/** Solves a small symmetric system by elimination. */
+function solve(matrix: number[][], right: number[]): number[] {
+	const rows = matrix.map((row, i) => [...row, right[i]!]);
+	for (let i = 0; i < rows.length; i++) {
+		for (let k = i + 1; k < rows.length; k++) {
+			const factor = rows[k]![i]! / rows[i]![i]!;
+			rows[k] = rows[k]!.map((value, column) => value - factor * rows[i]![column]!);
 		}
 	}
-	return result;
+	const solution = new Array<number>(rows.length).fill(0);
+	for (let i = rows.length - 1; i >= 0; i--) {
+		const known = solution.reduce((sum, value, k) => sum + (k > i ? rows[i]![k]! * value : 0), 0);
+		solution[i] = (rows[i]![rows.length]! - known) / rows[i]![i]!;
+	}
+	return solution;
 }

@@ -1,60 +1,106 @@
-import type { Calibration, CoachModel, RuleModel } from '../../src/lib/domain/coach/model.ts';
+import { judgeSentence, type Calibration, type CoachModel, type Judgement } from '../../src/lib/domain/coach/model.ts';
+import { matterOf } from '../../src/lib/domain/coach/review.ts';
+import { readSentences } from '../../src/lib/domain/coach/sentences.ts';
 import {
 	forbiddenRules,
 	sentenceParts,
-	modelOutputs,
-	type SentencePart,
-	type ModelOutput
+	type ForbiddenRule,
+	type SentencePart
 } from '../../src/lib/domain/coach/types.ts';
-import { trainingExamples, trainingReplies, labelOf, type Example, type LabelledReply } from './data.ts';
-import { heldOutScores, learn, sigmoid, Vocabulary, type Weights } from './learner.ts';
+import { trainingExamples, trainingReplies, type Example, type LabelledReply } from './data.ts';
+import { foldsOf } from './folds.ts';
+import { fitLogistic, learn, type Point } from './learner.ts';
 
 /** Of how many sentences of public replies one breaks a given rule; counted in the training replies. */
 const guiltyShare = 0.016;
 /** Replies that people write lack a part about twice as often as our training replies, which were written to be good. */
 const lackingWeight = 2;
 
+const neutral: Calibration = {
+	forbidden: record(forbiddenRules, () => ({ whole: 1, best: 0, offset: 0 })),
+	parts: record(sentenceParts, () => ({ slope: 1, offset: 0 })),
+	restate: { shared: -1, concrete: -0.3, boilerplate: 0, offset: 2 }
+};
+
+function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
+	return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+}
+
+/** What came out of training: the model, and for each reply a model that never saw it, for honest figures. */
+export interface Trained {
+	model: CoachModel;
+	heldOutFor: (reply: LabelledReply) => CoachModel;
+}
+
 /** Trains on everything under tests/data/coach except the measured replies; the same data give the same bytes. */
-export function trainModel(leftOut: ReadonlySet<string> = new Set()): CoachModel {
-	const examples = trainingExamples().filter((example) => !leftOut.has(example.source));
-	markFulfilling(examples, heldOutScores(examples));
-	const heldOut = heldOutScores(examples);
-	const vocabulary = new Vocabulary(examples);
-	const vectors = examples.map((example) => vocabulary.vector(example));
-	const rules = modelOutputs.map((rule): [ModelOutput, RuleModel] => {
-		const weights = learn(vectors, examples, vocabulary.hashes.length, rule);
-		return [rule, quantised(weights, calibrate(rule, examples, heldOut))];
-	});
+export function trainModel(): Trained {
+	const replies = trainingReplies();
+	const examples = trainingExamples();
+	markFulfilling(examples, replies, judge(examples, crossTrain(examples, 3)));
+	const crossed = crossTrain(examples, 5);
+	const calibration = calibrate(examples, replies, judge(examples, crossed));
+	const foldOf = new Map(examples.map((example, i) => [example.source, crossed.folds[i]!]));
 	return {
-		hashes: Uint32Array.from(vocabulary.hashes),
-		rules: Object.fromEntries(rules) as CoachModel['rules'],
-		parts: calibrateParts(
-			examples,
-			heldOut,
-			trainingReplies().filter((reply) => !leftOut.has(reply.id))
-		)
+		model: learn(examples, calibration),
+		heldOutFor: ({ id }) => ({ ...crossed.models[foldOf.get(id)!]!, calibration })
 	};
+}
+
+interface CrossTrained {
+	folds: number[];
+	models: CoachModel[];
+}
+
+/** One model a fold, learnt from the other folds. */
+function crossTrain(examples: readonly Example[], count: number): CrossTrained {
+	const folds = foldsOf(examples, count);
+	const models = Array.from({ length: count }, (_, fold) =>
+		learn(
+			examples.filter((_, i) => folds[i] !== fold),
+			neutral
+		)
+	);
+	return { folds, models };
+}
+
+/** Judgements by models that never saw the example, on the sentences of replies and those given; our own single ones are too easy to count. */
+function judge(examples: readonly Example[], { folds, models }: CrossTrained): (Judgement | null)[] {
+	return examples.map((example, i) =>
+		example.isFromReply || example.isGiven ? judgeSentence(models[folds[i]!]!, example.sentence, example.lang) : null
+	);
+}
+
+/** Sentences of each reply, as indexes into the examples. */
+function sentencesByReply(examples: readonly Example[]): Map<string, number[]> {
+	const sentences = new Map<string, number[]>();
+	examples.forEach((example, i) => {
+		if (example.isFromReply) sentences.set(example.source, [...(sentences.get(example.source) ?? []), i]);
+	});
+	return sentences;
 }
 
 /**
  * A reply that has a part says nowhere in which sentence. The one that scores best, by models that never saw the reply, is taken for it,
  * where it scores better than most sentences of replies without the part.
  */
-function markFulfilling(examples: Example[], heldOut: Record<ModelOutput, Float32Array>): void {
-	const replies = new Map(trainingReplies().map((reply) => [reply.id, reply]));
+function markFulfilling(
+	examples: Example[],
+	replies: readonly LabelledReply[],
+	judged: readonly (Judgement | null)[]
+): void {
+	const sentences = sentencesByReply(examples);
 	for (const part of sentenceParts) {
-		const lacking = examples.flatMap((example, i) =>
-			isFromReply(example) && example.labels[part] === false ? [heldOut[part][i]!] : []
-		);
-		const enough = lacking.sort((a, b) => a - b)[Math.floor(lacking.length * 0.8)] ?? 0;
-		const best = new Map<string, number>();
-		examples.forEach((example, i) => {
-			if (!isFromReply(example) || replies.get(example.source)?.missing.includes(part)) return;
-			const known = best.get(example.source);
-			if (known === undefined || heldOut[part][i]! > heldOut[part][known]!) best.set(example.source, i);
-		});
-		for (const i of best.values())
-			if (heldOut[part][i]! > enough && asks(replies.get(examples[i]!.source)!, part)) examples[i]!.labels[part] = true;
+		const scoreOf = (i: number) => judged[i]!.parts[part];
+		const lacking = examples
+			.flatMap((example, i) => (example.isFromReply && example.labels[part] === false ? [scoreOf(i)] : []))
+			.sort((a, b) => a - b);
+		const enough = lacking[Math.floor(lacking.length * 0.8)] ?? 0;
+		for (const reply of replies) {
+			const own = sentences.get(reply.id) ?? [];
+			if (!asks(reply, part) || reply.missing.includes(part) || own.some((i) => examples[i]!.labels[part])) continue;
+			const best = own.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), own[0]!);
+			if (scoreOf(best) > enough) examples[best]!.labels[part] = true;
+		}
 	}
 }
 
@@ -62,97 +108,63 @@ function markFulfilling(examples: Example[], heldOut: Record<ModelOutput, Float3
 const asks = (reply: LabelledReply, part: SentencePart): boolean =>
 	part !== 'apology' || ['defect', 'staff_error'].includes(reply.cause);
 
-function quantised({ bias, weights }: Weights, calibration: Calibration): RuleModel {
-	const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127;
-	return { weights: Int8Array.from(weights, (weight) => Math.round(weight / step)), step, bias, calibration };
-}
-
-export const isFromReply = (example: Example): boolean => example.source.includes('-r-');
-
-/** What a held-out score is worth among the sentences of real replies: guilty ones are weighted down to their true share. */
-export function calibrate(
-	rule: ModelOutput,
+function calibrate(
 	examples: readonly Example[],
-	heldOut: Record<ModelOutput, Float32Array>
+	replies: readonly LabelledReply[],
+	judged: readonly (Judgement | null)[]
 ): Calibration {
-	const forbidden = (forbiddenRules as readonly string[]).includes(rule);
-	const points: Point[] = [];
-	examples.forEach((example, i) => {
-		const label = labelOf(example, rule);
-		if (label === undefined || (forbidden && !label && !isFromReply(example))) return;
-		points.push({
-			score: heldOut[rule][i]!,
-			any: forbidden ? heldOut.any[i]! : 0,
-			other: forbidden
-				? Math.max(...forbiddenRules.filter((name) => name !== rule).map((name) => heldOut[name][i]!))
-				: 0,
-			target: label ? 1 : 0,
-			weight: 1
-		});
-	});
-	if (forbidden) {
-		const guilty = points.filter((point) => point.target === 1);
-		const innocent = points.length - guilty.length;
-		for (const point of guilty) point.weight = (guiltyShare * innocent) / guilty.length;
-	}
-	return fit(points);
+	const sentences = sentencesByReply(examples);
+	const judgementsOf = (reply: LabelledReply) => sentences.get(reply.id)!.map((i) => judged[i]!);
+	return {
+		forbidden: record(forbiddenRules, (rule) => calibrateForbidden(rule, examples, judged)),
+		parts: record(sentenceParts, (part) => {
+			const points = replies
+				.filter((reply) => asks(reply, part))
+				.map((reply) => ({
+					inputs: [Math.max(...judgementsOf(reply).map((one) => one.parts[part]))],
+					target: reply.missing.includes(part) ? 0 : 1,
+					weight: reply.missing.includes(part) ? lackingWeight : 1
+				}));
+			const [slope, offset] = fitLogistic(points);
+			return { slope: slope!, offset: offset! };
+		}),
+		restate: calibrateRestate(replies, judgementsOf)
+	};
 }
 
-/** From the best held-out score of a part within a reply to whether the reply has the part. */
-function calibrateParts(
+/**
+ * Innocent sentences are those of replies; guilty ones also come from the sentences given for training, weighted down together to their
+ * share in real replies.
+ */
+function calibrateForbidden(
+	rule: ForbiddenRule,
 	examples: readonly Example[],
-	heldOut: Record<ModelOutput, Float32Array>,
-	replies: readonly LabelledReply[]
-): Record<SentencePart, Calibration> {
-	const sentencesOf = new Map<string, number[]>();
-	examples.forEach((example, i) => {
-		if (isFromReply(example)) sentencesOf.set(example.source, [...(sentencesOf.get(example.source) ?? []), i]);
+	judged: readonly (Judgement | null)[]
+): { whole: number; best: number; offset: number } {
+	const points = examples.flatMap((example, i): Point[] => {
+		const label = example.labels[rule];
+		if (!judged[i] || label === undefined || (!label && !example.isFromReply)) return [];
+		const { whole, best } = judged[i].margins[rule];
+		return [{ inputs: [whole, best], target: label ? 1 : 0, weight: 1 }];
 	});
-	const parts = sentenceParts.map((part): [SentencePart, Calibration] => {
-		const asked = replies.filter((reply) => asks(reply, part));
-		const points = asked.map((reply) => ({
-			any: 0,
-			other: 0,
-			score: Math.max(...sentencesOf.get(reply.id)!.map((i) => heldOut[part][i]!)),
-			target: reply.missing.includes(part) ? 0 : 1,
-			weight: reply.missing.includes(part) ? lackingWeight : 1
-		}));
-		return [part, fit(points)];
-	});
-	return Object.fromEntries(parts) as Record<SentencePart, Calibration>;
+	const guilty = points.filter(({ target }) => target === 1);
+	for (const point of guilty) point.weight = (guiltyShare * (points.length - guilty.length)) / guilty.length;
+	const [whole, best, offset] = fitLogistic(points);
+	return { whole: whole!, best: best!, offset: offset! };
 }
 
-interface Point {
-	score: number;
-	any: number;
-	other: number;
-	target: number;
-	weight: number;
-}
-
-/** Weighted logistic fit (Platt, with the score for any rule beside), by plain gradient steps with a small ridge. */
-export function fit(points: readonly Point[]): Calibration {
-	const total = points.reduce((sum, point) => sum + point.weight, 0);
-	let slope = 1;
-	let anySlope = 0;
-	let otherSlope = 0;
-	let offset = 0;
-	for (let round = 0; round < 12000; round++) {
-		let slopeGradient = 0.0005 * slope;
-		let anyGradient = 0.0005 * anySlope;
-		let otherGradient = 0.0005 * otherSlope;
-		let offsetGradient = 0;
-		for (const { score, any, other, target, weight } of points) {
-			const error = ((sigmoid(slope * score + anySlope * any + otherSlope * other + offset) - target) * weight) / total;
-			slopeGradient += error * score;
-			anyGradient += error * any;
-			otherGradient += error * other;
-			offsetGradient += error;
-		}
-		slope -= 0.4 * slopeGradient;
-		anySlope -= 0.4 * anyGradient;
-		otherSlope -= 0.4 * otherGradient;
-		offset -= 0.4 * offsetGradient;
-	}
-	return { slope, offset, anySlope, otherSlope };
+function calibrateRestate(
+	replies: readonly LabelledReply[],
+	judgementsOf: (reply: LabelledReply) => Judgement[]
+): Calibration['restate'] {
+	const points = replies.map((reply) => {
+		const matter = matterOf(readSentences(reply.reply, reply.lang), judgementsOf(reply), {
+			complaint: reply.complaint,
+			language: reply.lang
+		});
+		const isMissing = reply.missing.includes('restate');
+		return { inputs: [matter.shared, matter.concrete, matter.boilerplate], target: isMissing ? 1 : 0, weight: 1 };
+	});
+	const [shared, concrete, boilerplate, offset] = fitLogistic(points);
+	return { shared: shared!, concrete: concrete!, boilerplate: boilerplate!, offset: offset! };
 }

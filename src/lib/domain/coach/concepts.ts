@@ -26,7 +26,12 @@ interface Index {
 	whole: Map<string, Entry[]>;
 	prefix: Map<string, Entry[]>;
 	longestPrefix: number;
+	/** What was looked up already. */
+	known: Map<string, Entry[]>;
 }
+
+/** Looked-up words that are kept: a vocabulary, not a memory leak. */
+const mostKnown = 5000;
 
 const lexicons: Record<CoachLanguage, Lexicon> = { ru, lv, en };
 const indexes = new Map<CoachLanguage, Index>();
@@ -34,7 +39,7 @@ const indexes = new Map<CoachLanguage, Index>();
 function indexOf(language: CoachLanguage): Index {
 	const known = indexes.get(language);
 	if (known) return known;
-	const index: Index = { whole: new Map(), prefix: new Map(), longestPrefix: 0 };
+	const index: Index = { whole: new Map(), prefix: new Map(), longestPrefix: 0, known: new Map() };
 	for (const [concept, list] of Object.entries(lexicons[language])) {
 		for (const phrase of list.split(',')) addPhrase(index, concept as Concept, fold(phrase.trim()).split(/\s+/));
 	}
@@ -70,11 +75,15 @@ export function findConcepts(tokens: readonly Token[], language: CoachLanguage):
 }
 
 function entriesFor(index: Index, word: string): Entry[] {
+	const known = index.known.get(word);
+	if (known) return known;
 	const entries: Entry[] = [...(index.whole.get(word) ?? [])];
 	for (let length = 2; length <= Math.min(word.length, index.longestPrefix); length++) {
 		const list = index.prefix.get(word.slice(0, length));
 		if (list) entries.push(...list);
 	}
+	if (index.known.size >= mostKnown) index.known.clear();
+	index.known.set(word, entries);
 	return entries;
 }
 

@@ -1,128 +1,150 @@
 import { featuresOf, hashOf } from './features.ts';
-import type { Sentence } from './sentences.ts';
+import { unitsOf, type Sentence } from './sentences.ts';
 import {
 	forbiddenRules,
 	modelOutputs,
 	sentenceParts,
 	type CoachLanguage,
 	type ForbiddenRule,
-	type ModelOutput,
 	type SentencePart
 } from './types.ts';
 
 /**
- * The trained part of the coach: one logistic regression a rule over hashed features. Its file, little-endian:
- * `RGC1`, uint32 number of features, then a rule: float32 step, bias, slope, offset, slopes of `any` and `other`; then a required part: float32 slope, offset;
- * then the features' sorted uint32 hashes; then int8 weights, rule by rule, in steps.
+ * The trained part of the coach: linear scores over hashed features; the forbidden rules and `none` compete in a softmax, the parts are
+ * logistic. Its file, little-endian: `RGC2`, uint32 number of features; per output float32 step and bias; then float32 calibrations
+ * (`calibrationSize` of them); then the features' sorted uint32 hashes; then int8 weights, output by output, in steps.
  */
 export interface CoachModel {
 	hashes: Uint32Array;
-	rules: Record<ModelOutput, RuleModel>;
-	/** From the best score of a part over a reply to the odds that the part is there. */
-	parts: Record<SentencePart, Calibration>;
-}
-
-/**
- * Log odds are `slope * score + anySlope * any + otherSlope * other + offset`, where `any` is the score for breaking any rule at all and
- * `other` the best score of the other forbidden rules: a sentence mostly breaks one.
- */
-export interface Calibration {
-	slope: number;
-	offset: number;
-	anySlope: number;
-	otherSlope: number;
-}
-
-export interface RuleModel {
+	/** What one unit of a weight is worth, and the score without any feature; one per output. */
+	steps: Float32Array;
+	biases: Float32Array;
+	/** Weights of one output after the other. */
 	weights: Int8Array;
-	/** What one unit of a weight is worth. */
-	step: number;
-	bias: number;
 	calibration: Calibration;
 }
 
-const magic = 0x31434752;
+/** From scores to how often they are right; fitted on replies that the scoring model had not seen. */
+export interface Calibration {
+	/** Log odds of a forbidden rule are `whole * margin of the sentence + best * margin of its best part + offset`. */
+	forbidden: Record<ForbiddenRule, { whole: number; best: number; offset: number }>;
+	/** Log odds that a reply has a part are `slope * best score + offset`. */
+	parts: Record<SentencePart, { slope: number; offset: number }>;
+	/** Log odds that a reply does not name the problem. */
+	restate: { shared: number; concrete: number; boilerplate: number; offset: number };
+}
+
+const magic = 0x32434752;
+const outputs = modelOutputs.length;
 const headerBytes = 8;
-const ruleBytes = 24;
-const partBytes = 8;
+const calibrationSize = 3 * forbiddenRules.length + 2 * sentenceParts.length + 4;
+const calibrationAt = headerBytes + 8 * outputs;
+const hashesAt = calibrationAt + 4 * calibrationSize;
 
 /** Reads a model file. Throws a RangeError where it is not one, or is cut short. */
 export function loadModel(bytes: Uint8Array): CoachModel {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (bytes.byteLength < headerBytes || view.getUint32(0, true) !== magic) throw new RangeError('not a coach model');
+	if (bytes.byteLength < hashesAt || view.getUint32(0, true) !== magic) throw new RangeError('not a coach model');
 	const size = view.getUint32(4, true);
-	const partsAt = headerBytes + modelOutputs.length * ruleBytes;
-	const hashesAt = partsAt + sentenceParts.length * partBytes;
 	const weightsAt = hashesAt + 4 * size;
-	if (bytes.byteLength !== weightsAt + size * modelOutputs.length) throw new RangeError('coach model is cut short');
-	const float = (at: number) => view.getFloat32(at, true);
-	const rules = modelOutputs.map((rule, i): [ModelOutput, RuleModel] => {
-		const at = headerBytes + i * ruleBytes;
-		const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt + i * size, size);
-		const calibration = {
-			slope: float(at + 8),
-			offset: float(at + 12),
-			anySlope: float(at + 16),
-			otherSlope: float(at + 20)
-		};
-		return [rule, { weights, step: float(at), bias: float(at + 4), calibration }];
-	});
-	const parts = sentenceParts.map((part, i): [SentencePart, Calibration] => {
-		const at = partsAt + i * partBytes;
-		return [part, { slope: float(at), offset: float(at + 4), anySlope: 0, otherSlope: 0 }];
-	});
-	const hashes = Uint32Array.from({ length: size }, (_, i) => view.getUint32(hashesAt + 4 * i, true));
+	if (bytes.byteLength !== weightsAt + size * outputs) throw new RangeError('coach model is cut short');
+	const floats = (at: number, count: number) =>
+		Float32Array.from({ length: count }, (_, i) => view.getFloat32(at + 4 * i, true));
 	return {
-		hashes,
-		rules: Object.fromEntries(rules) as CoachModel['rules'],
-		parts: Object.fromEntries(parts) as CoachModel['parts']
+		hashes: Uint32Array.from({ length: size }, (_, i) => view.getUint32(hashesAt + 4 * i, true)),
+		steps: floats(headerBytes, outputs),
+		biases: floats(headerBytes + 4 * outputs, outputs),
+		weights: new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, size * outputs),
+		calibration: unpack(floats(calibrationAt, calibrationSize))
 	};
 }
 
 /** Writes the file that `loadModel` reads. */
 export function saveModel(model: CoachModel): Uint8Array {
 	const size = model.hashes.length;
-	const partsAt = headerBytes + modelOutputs.length * ruleBytes;
-	const hashesAt = partsAt + sentenceParts.length * partBytes;
 	const weightsAt = hashesAt + 4 * size;
-	const bytes = new Uint8Array(weightsAt + size * modelOutputs.length);
+	const bytes = new Uint8Array(weightsAt + size * outputs);
 	const view = new DataView(bytes.buffer);
-	const floats = (at: number, values: number[]) =>
-		values.forEach((value, i) => view.setFloat32(at + 4 * i, value, true));
 	view.setUint32(0, magic, true);
 	view.setUint32(4, size, true);
-	modelOutputs.forEach((rule, i) => {
-		const { step, bias, calibration, weights } = model.rules[rule];
-		floats(headerBytes + i * ruleBytes, [
-			step,
-			bias,
-			calibration.slope,
-			calibration.offset,
-			calibration.anySlope,
-			calibration.otherSlope
-		]);
-		bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, size), weightsAt + i * size);
-	});
-	sentenceParts.forEach((part, i) =>
-		floats(partsAt + i * partBytes, [model.parts[part].slope, model.parts[part].offset])
+	[...model.steps, ...model.biases, ...pack(model.calibration)].forEach((value, i) =>
+		view.setFloat32(headerBytes + 4 * i, value, true)
 	);
 	model.hashes.forEach((hash, i) => view.setUint32(hashesAt + 4 * i, hash, true));
+	bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), weightsAt);
 	return bytes;
 }
 
-/** Raw score of a sentence for each rule. */
-export function scoreSentence(
-	model: CoachModel,
-	sentence: Sentence,
-	language: CoachLanguage
-): Record<ModelOutput, number> {
-	const sums = modelOutputs.map((rule) => model.rules[rule].bias);
+function pack({ forbidden, parts, restate }: Calibration): number[] {
+	return [
+		...forbiddenRules.flatMap((rule) => [forbidden[rule].whole, forbidden[rule].best, forbidden[rule].offset]),
+		...sentenceParts.flatMap((part) => [parts[part].slope, parts[part].offset]),
+		restate.shared,
+		restate.concrete,
+		restate.boilerplate,
+		restate.offset
+	];
+}
+
+function unpack(values: Float32Array): Calibration {
+	let at = 0;
+	const next = () => values[at++]!;
+	return {
+		forbidden: record(forbiddenRules, () => ({ whole: next(), best: next(), offset: next() })),
+		parts: record(sentenceParts, () => ({ slope: next(), offset: next() })),
+		restate: { shared: next(), concrete: next(), boilerplate: next(), offset: next() }
+	};
+}
+
+const record = <K extends string, V>(keys: readonly K[], value: () => V) =>
+	Object.fromEntries(keys.map((key) => [key, value()])) as Record<K, V>;
+
+/** What a sentence looks like to the model. */
+export interface Judgement {
+	/** Log odds of each forbidden rule against the others and `none`, for the sentence as a whole and for its most telling part. */
+	margins: Record<ForbiddenRule, { whole: number; best: number }>;
+	/** Score of each part, the best of sentence and clauses. */
+	parts: Record<SentencePart, number>;
+}
+
+/** Judges a sentence as a whole and clause by clause: «We replace it, although you dropped it» breaks a rule with its second half. */
+export function judgeSentence(model: CoachModel, sentence: Sentence, language: CoachLanguage): Judgement {
+	return judgementOf(unitsOf(sentence).map((unit) => scoresOf(model, unit, language)));
+}
+
+/** Puts the scores of a sentence (first) and of its clauses together. */
+export function judgementOf(units: readonly Float32Array[]): Judgement {
+	const margins = units.map(marginsOf);
+	const bestOf = (i: number) => Math.max(...margins.map((unit) => unit[i]!));
+	return {
+		margins: Object.fromEntries(
+			forbiddenRules.map((rule, i) => [rule, { whole: margins[0]![i]!, best: bestOf(i) }])
+		) as Judgement['margins'],
+		parts: Object.fromEntries(
+			sentenceParts.map((part) => [part, Math.max(...units.map((unit) => unit[modelOutputs.indexOf(part)]!))])
+		) as Judgement['parts']
+	};
+}
+
+/** Log odds of each forbidden rule in the softmax over `none` and all of them. */
+function marginsOf(scores: Float32Array): number[] {
+	const competing = [...scores.subarray(0, forbiddenRules.length + 1)];
+	const top = Math.max(...competing);
+	const powers = competing.map((score) => Math.exp(score - top));
+	const total = powers.reduce((sum, power) => sum + power, 0);
+	return powers.slice(1).map((power) => Math.log((power + 1e-9) / (total - power + 1e-9)));
+}
+
+/** Raw score of a sentence for each output. */
+export function scoresOf(model: CoachModel, sentence: Sentence, language: CoachLanguage): Float32Array {
+	const size = model.hashes.length;
+	const sums = new Float32Array(outputs);
 	for (const [name, value] of featuresOf(sentence, language)) {
 		const at = indexOfHash(model.hashes, hashOf(name));
 		if (at < 0) continue;
-		modelOutputs.forEach((rule, i) => (sums[i]! += model.rules[rule].weights[at]! * model.rules[rule].step * value));
+		for (let i = 0; i < outputs; i++) sums[i]! += model.weights[i * size + at]! * value;
 	}
-	return Object.fromEntries(modelOutputs.map((rule, i) => [rule, sums[i]!])) as Record<ModelOutput, number>;
+	return sums.map((sum, i) => model.biases[i]! + model.steps[i]! * sum);
 }
 
 function indexOfHash(hashes: Uint32Array, hash: number): number {
@@ -138,13 +160,5 @@ function indexOfHash(hashes: Uint32Array, hash: number): number {
 	return -1;
 }
 
-/** Probability from a score, the score for breaking any rule and the best one among the other rules; `caution` lowers the log odds. */
-export function probability(score: number, by: Calibration, any = 0, other = 0, caution = 0): number {
-	const odds = by.slope * score + by.anySlope * any + by.otherSlope * other + by.offset - caution;
-	return 1 / (1 + Math.exp(-odds));
-}
-
-/** The best score of the forbidden rules other than this one. */
-export function bestOther(scores: Readonly<Record<ModelOutput, number>>, rule: ForbiddenRule): number {
-	return Math.max(...forbiddenRules.filter((name) => name !== rule).map((name) => scores[name]));
-}
+/** Probability of log odds. */
+export const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -106,7 +106,7 @@ describe('review', () => {
 describe('model file', () => {
 	it('survives writing and reading, and refuses what is none', () => {
 		const bytes = saveModel(defaultModel());
-		expect(saveModel(loadModel(bytes))).toEqual(bytes);
+		expect(Buffer.compare(saveModel(loadModel(bytes)), bytes)).toBe(0);
 		expect(() => loadModel(bytes.subarray(0, 500))).toThrow(RangeError);
 		expect(() => loadModel(new Uint8Array(8))).toThrow(RangeError);
 	});
@@ -117,9 +117,9 @@ describe('model file', () => {
  * what was reached, so that no change loses it unseen.
  */
 const held = {
-	ru: { mustNotPrecision: 0.9, mustNotRecall: 0.27, mustHavePrecision: 0.9, mustHaveRecall: 0.63, good: 0.95 },
-	lv: { mustNotPrecision: 0.88, mustNotRecall: 0.18, mustHavePrecision: 0.85, mustHaveRecall: 0.47, good: 0.95 },
-	en: { mustNotPrecision: 0.87, mustNotRecall: 0.17, mustHavePrecision: 0.77, mustHaveRecall: 0.47, good: 0.85 }
+	ru: { mustNotPrecision: 0.85, mustNotRecall: 0.42, mustHavePrecision: 0.85, mustHaveRecall: 0.68, good: 0.8 },
+	lv: { mustNotPrecision: 0.85, mustNotRecall: 0.3, mustHavePrecision: 0.85, mustHaveRecall: 0.64, good: 0.9 },
+	en: { mustNotPrecision: 0.85, mustNotRecall: 0.22, mustHavePrecision: 0.77, mustHaveRecall: 0.7, good: 0.9 }
 };
 
 describe('figures of the last evaluation', () => {

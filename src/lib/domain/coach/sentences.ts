@@ -137,3 +137,21 @@ export function clausesOf(sentence: Sentence): Token[][] {
 	}
 	return clauses.filter((clause) => clause.some((token) => token.kind !== 'mark'));
 }
+
+/** Fewest words a clause needs to be judged by itself. */
+const shortestUnit = 4;
+
+/** A sentence, and its clauses where it has several that say something by themselves. */
+export function unitsOf(sentence: Sentence): Sentence[] {
+	const clauses = clausesOf(sentence).filter(
+		(clause) => clause.filter((token) => token.kind === 'word').length >= shortestUnit
+	);
+	if (clauses.length === 0 || (clauses.length === 1 && clauses[0]!.length > sentence.tokens.length - 3))
+		return [sentence];
+	return [sentence, ...clauses.map(toSentence)];
+}
+
+const toSentence = (tokens: Token[]): Sentence => ({
+	span: [tokens[0]!.start, tokens[tokens.length - 1]!.end],
+	tokens
+});

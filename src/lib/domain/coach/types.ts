@@ -36,13 +36,10 @@ export type RequiredPart = (typeof requiredParts)[number];
 export const sentenceParts = ['regret', 'apology', 'empathy', 'assistance', 'contact'] as const;
 export type SentencePart = (typeof sentenceParts)[number];
 
-/** What the trained model judges sentence by sentence, in the order its file keeps them. */
-export const sentenceRules = [...forbiddenRules, ...sentenceParts] as const;
-export type SentenceRule = (typeof sentenceRules)[number];
-
-/** What the model scores: each rule, and whether a sentence breaks any rule at all, which more examples speak for. */
-export const modelOutputs = [...sentenceRules, 'any'] as const;
+/** What the trained model judges sentence by sentence, in the order its file keeps them: `none` and the forbidden rules compete. */
+export const modelOutputs = ['none', ...forbiddenRules, ...sentenceParts] as const;
 export type ModelOutput = (typeof modelOutputs)[number];
+export type SentenceRule = ForbiddenRule | SentencePart;
 
 export type Rule = ForbiddenRule | `missing.${RequiredPart}` | 'language' | 'length';
 

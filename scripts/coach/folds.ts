@@ -1,0 +1,39 @@
+import type { Example } from './data.ts';
+import { shuffle } from './learner.ts';
+
+/** Groups of near-same sentences (half of their stems in common), so that none is judged by its twin. */
+function groupsOf(examples: readonly Example[]): number[] {
+	const parent = examples.map((_, i) => i);
+	const find = (i: number): number => (parent[i] === i ? i : (parent[i] = find(parent[i]!)));
+	const bySource = new Map<string, number>();
+	const byStem = new Map<string, number[]>();
+	const stems = examples.map(
+		(e) =>
+			new Set(e.sentence.tokens.filter((t) => t.kind === 'word' && t.stem.length > 3).map((t) => `${e.lang}:${t.stem}`))
+	);
+	examples.forEach((example, i) => {
+		const first = bySource.get(example.source);
+		if (first === undefined) bySource.set(example.source, i);
+		else parent[find(i)] = find(first);
+		const shared = new Map<number, number>();
+		for (const s of stems[i]!) {
+			const list = byStem.get(s) ?? [];
+			if (list.length < 200) for (const k of list) shared.set(k, (shared.get(k) ?? 0) + 1);
+			list.push(i);
+			byStem.set(s, list);
+		}
+		for (const [k, count] of shared) {
+			if (count >= 3 && count >= 0.6 * Math.min(stems[i]!.size, stems[k]!.size)) parent[find(i)] = find(k);
+		}
+	});
+	return examples.map((_, i) => find(i));
+}
+
+/** The fold that each example is held out in; near-same ones and those of one source together. */
+export function foldsOf(examples: readonly Example[], folds: number): number[] {
+	const groups = groupsOf(examples);
+	const ids = [...new Set(groups)].sort((a, b) => a - b);
+	shuffle(ids, 3);
+	const foldOf = new Map(ids.map((id, i) => [id, i % folds]));
+	return groups.map((group) => foldOf.get(group)!);
+}

@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readSentences } from '../../src/lib/domain/coach/sentences.ts';
+import {
+	coachLanguages,
+	forbiddenRules,
+	sentenceParts,
+	type Cause,
+	type CoachLanguage,
+	type ForbiddenRule,
+	type RequiredPart
+} from '../../src/lib/domain/coach/types.ts';
+import type { Example, LabelledReply } from './data.ts';
+
+/** What the letters before a line stand for: small ones a part that the line fulfils, capitals a rule that it breaks. */
+const letters: Record<string, RequiredPart | ForbiddenRule> = {
+	r: 'regret',
+	a: 'apology',
+	e: 'empathy',
+	n: 'restate',
+	s: 'assistance',
+	c: 'contact',
+	D: 'doubt',
+	L: 'law',
+	R: 'rarity',
+	B: 'blame_customer',
+	O: 'blame_other',
+	X: 'excuse',
+	P: 'overpromise',
+	V: 'private_data',
+	H: 'hostile',
+	G: 'boilerplate'
+};
+
+export interface WrittenReply {
+	reply: LabelledReply;
+	examples: Example[];
+}
+
+/**
+ * Reads our own replies: `@cause|complaint` opens one, each further line is `letters|sentence`. Unlike the given ones they tell of each
+ * line all that it does and does not do.
+ */
+export function readWrittenReplies(folder: string): WrittenReply[] {
+	return coachLanguages.flatMap((lang) => {
+		const text = fs.readFileSync(path.join(folder, `replies-written-${lang}.txt`), 'utf8');
+		return text
+			.split(/^@/m)
+			.slice(1)
+			.map((block, i) => toReply(block.trim().split('\n'), lang, `own-${lang}-${i}`));
+	});
+}
+
+function toReply([head, ...lines]: string[], lang: CoachLanguage, id: string): WrittenReply {
+	const [cause, complaint] = split(head!);
+	const marked = lines.map((line) => {
+		const [marks, text] = split(line);
+		return { text, does: new Set([...marks].flatMap((mark) => letters[mark] ?? [])) };
+	});
+	const all = new Set(marked.flatMap(({ does }) => [...does]));
+	if (all.has('apology')) all.add('regret');
+	const parts = ['regret', 'apology', 'empathy', 'restate', 'assistance', 'contact'] as const;
+	const reply: LabelledReply = {
+		id,
+		lang,
+		cause: cause as Cause,
+		complaint,
+		reply: marked.map(({ text }) => text).join(' '),
+		violations: forbiddenRules.filter((rule) => all.has(rule)),
+		missing: parts.filter((part) => !all.has(part) && (part !== 'apology' || /defect|staff_error/.test(cause))),
+		spans: Object.fromEntries(
+			marked.flatMap(({ text, does }) => forbiddenRules.filter((rule) => does.has(rule)).map((rule) => [rule, text]))
+		)
+	};
+	return { reply, examples: marked.flatMap(({ text, does }) => toExamples(text, does, lang, id)) };
+}
+
+function toExamples(text: string, does: Set<string>, lang: CoachLanguage, source: string): Example[] {
+	const sentences = readSentences(text, lang);
+	// A line of several sentences says of none of them what it does not do.
+	const isSingle = sentences.length === 1;
+	const labelled = isSingle ? [...forbiddenRules, ...sentenceParts] : forbiddenRules;
+	const done = does.has('apology') ? new Set([...does, 'regret']) : does;
+	return sentences.map((sentence) => ({
+		text: text.slice(...sentence.span),
+		lang,
+		sentence,
+		labels: Object.fromEntries(labelled.map((rule) => [rule, done.has(rule)])),
+		source,
+		isFromReply: true,
+		isGiven: false
+	}));
+}
+
+function split(line: string): [string, string] {
+	const at = line.indexOf('|');
+	if (at < 0) throw new Error(`no | in: ${line}`);
+	return [line.slice(0, at), line.slice(at + 1).trim()];
+}
