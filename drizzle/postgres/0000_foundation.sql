@@ -700,6 +700,7 @@ CREATE INDEX "complaint_acknowledged" ON "complaint" USING btree ("company_id","
 CREATE INDEX "complaint_resolved" ON "complaint" USING btree ("company_id","resolved_at");--> statement-breakpoint
 CREATE INDEX "complaint_assignee" ON "complaint" USING btree ("company_id","assignee_id","queue_at");--> statement-breakpoint
 CREATE INDEX "complaint_incident" ON "complaint" USING btree ("incident_id");--> statement-breakpoint
+CREATE INDEX "complaint_unanswered" ON "complaint" USING btree ("company_id","is_unanswered","exposure_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaint_event_number" ON "complaint_event" USING btree ("complaint_id","number");--> statement-breakpoint
 CREATE INDEX "complaint_event_company" ON "complaint_event" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "correction_company" ON "correction" USING btree ("company_id","at");--> statement-breakpoint

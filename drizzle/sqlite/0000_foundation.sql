@@ -380,6 +380,7 @@ CREATE INDEX `complaint_acknowledged` ON `complaint` (`company_id`,`acknowledged
 CREATE INDEX `complaint_resolved` ON `complaint` (`company_id`,`resolved_at`);--> statement-breakpoint
 CREATE INDEX `complaint_assignee` ON `complaint` (`company_id`,`assignee_id`,`queue_at`);--> statement-breakpoint
 CREATE INDEX `complaint_incident` ON `complaint` (`incident_id`);--> statement-breakpoint
+CREATE INDEX `complaint_unanswered` ON `complaint` (`company_id`,`is_unanswered`,`exposure_at`);--> statement-breakpoint
 CREATE TABLE `complaint_event` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,

@@ -162,7 +162,7 @@ export const layerTable = Object.entries(table as Record<string, Rule>).map(([la
 
 /** Nouns that are several nouns' deeds; a new one belongs here only if it does a person's whole step in one transaction. */
 const deeds = ['bulk', 'desk', 'people'];
-const common = ['config', 'errors', 'log', 'tokens'];
+const common = ['config', 'errors', 'log', 'seal', 'tokens'];
 const serverLayers = ['db', 'fetcher', 'analysis', 'ingest', 'demo', 'mail', 'worker', 'cli', 'backup', 'auth'];
 
 /** The layer in which a file of ours lies; null for what is none of the table's business. */

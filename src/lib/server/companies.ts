@@ -102,3 +102,11 @@ export async function membershipOf(store: Store, userId: string): Promise<{ comp
 		.limit(1);
 	return rows[0] ?? null;
 }
+
+/** What a company knows better than we do: figures, topics and words of its own; what is left out stays. */
+export type OwnKnowledge = Partial<Pick<Company, 'exposure' | 'ownTopics' | 'riskWords' | 'complaintThreshold'>>;
+
+export function* know(store: Store, tx: Queries, id: string, own: OwnKnowledge): Body<void> {
+	const { company } = store.tables;
+	yield* run(tx.update(company).set(own).where(eq(company.id, id)));
+}

@@ -2,9 +2,10 @@ import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import { dayOf, type BusinessCalendar } from '#lib/domain/clock.ts';
 import { isAllowed, missingForResolution, type ComplaintEventType, type Outcome } from '#lib/domain/complaint.ts';
 import { after, begin } from '#lib/domain/course.ts';
-import { exposureOf } from '#lib/domain/exposure.ts';
+import { exposureOf, type ExposureParameters } from '#lib/domain/exposure.ts';
 import { isPrivate } from '#lib/domain/intake.ts';
 import { mayClose, type Closing } from '#lib/domain/follow-up.ts';
+import { exposedOf, parametersOf } from './complaints/exposure.ts';
 import { AppError } from './errors.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -43,8 +44,10 @@ export function* openFor(
 ): Body<Complaint[]> {
 	const { complaint, complaintEvent } = store.tables;
 	const opened: Complaint[] = [];
+	if (!mentions.length) return opened;
+	const parameters = yield* parametersOf(store, tx, mentions[0]!.companyId);
 	for (const batch of batchesOf(mentions, 50)) {
-		const values = batch.map((mention) => firstRow(mention, calendar, now));
+		const values = batch.map((mention) => firstRow(mention, parameters, calendar, now));
 		const rows = yield* run(tx.insert(complaint).values(values).onConflictDoNothing().returning());
 		if (!rows.length) continue;
 		yield* run(tx.insert(complaintEvent).values(rows.flatMap(firstEvents)));
@@ -60,12 +63,13 @@ export function* openFor(
 
 function firstRow(
 	mention: Mention,
+	parameters: ExposureParameters,
 	calendar: BusinessCalendar,
 	now: Date
 ): Store['tables']['complaint']['$inferInsert'] {
 	const answeredAt = mention.replyText === null ? null : (mention.replyAt ?? now);
 	return {
-		...begin(exposureOfMention(mention, now), answeredAt, calendar, now, !isPrivate(mention.platform)),
+		...begin(exposureOf(exposedOf(mention), now, parameters), answeredAt, calendar, now, !isPrivate(mention.platform)),
 		companyId: mention.companyId,
 		mentionId: mention.id,
 		sourceId: mention.sourceId,
@@ -79,17 +83,6 @@ function firstEvents({ id, companyId, openedAt, state }: Complaint) {
 	const event = { companyId, complaintId: id, userId: null, data: {}, at: openedAt };
 	const opened = { ...event, number: 1, type: 'opened' as const };
 	return state === 'new' ? [opened] : [opened, { ...event, number: 2, type: 'answered_elsewhere' as const }];
-}
-
-function exposureOfMention(mention: Mention, now: Date): number {
-	const rating =
-		mention.ratingValue === null || mention.ratingBest === null
-			? null
-			: { value: mention.ratingValue, best: mention.ratingBest };
-	return exposureOf(
-		{ platform: mention.platform, publishedAt: mention.publishedAt, rating, views: mention.views },
-		now
-	);
 }
 
 interface Change {

@@ -25,6 +25,9 @@ export const errorCodes = [
 	'correction.not_found', // no such correction, or not this company's
 	'incident.not_found', // no such incident, or not this company's
 	'incident.incomplete', // it is over with what was done and how it ended, or not yet
+	'model.not_installed', // the package that runs local models is not there
+	'model.not_found', // no model where it was said to be
+	'model.wrong_answer', // an answer that is none of our labels
 	'complaint.not_found', // no such complaint, or not this company's
 	'complaint.changed', // somebody else acted first
 	'complaint.not_allowed', // the state does not permit this step

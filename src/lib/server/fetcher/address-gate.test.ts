@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppError } from '#lib/server/errors.ts';
 import { admitUrl, checkAddress, checkUrl } from './address-gate.ts';
+import { resolveHost } from './resolve.ts';
 import { readSuite } from './test-support.ts';
 
 interface SsrfCase {
@@ -106,5 +107,47 @@ describe('admitUrl', () => {
 		expect(codeOf('example.com')).toBe('address.invalid');
 		expect(codeOf('ftp://example.com/')).toBe('address.invalid');
 		expect(codeOf('http://10.0.0.1/')).toBe('address.private');
+	});
+});
+
+describe('the one private address that an owner has named', () => {
+	const options = { privateOrigin: 'http://192.168.1.5:11434' };
+
+	it('is let through, and nothing beside it', () => {
+		expect(checkUrl('http://192.168.1.5:11434/v1/chat/completions', options).verdict).toBe('allow');
+		for (const other of [
+			'http://192.168.1.5/v1',
+			'http://192.168.1.5:11435/v1',
+			'https://192.168.1.5:11434/v1',
+			'http://192.168.1.6:11434/v1',
+			'http://user@192.168.1.5:11434/v1',
+			'http://127.0.0.1:11434/v1',
+			'http://localhost:11434/v1'
+		])
+			expect([other, checkUrl(other, options).verdict]).toEqual([other, 'block']);
+		expect(checkUrl('http://192.168.1.5:11434/v1').verdict).toBe('block');
+	});
+
+	it('is never the place where clouds keep secrets', () => {
+		for (const origin of [
+			'http://169.254.169.254',
+			'http://[fe80::1]',
+			'http://[::ffff:169.254.169.254]',
+			'http://0.0.0.0'
+		])
+			expect([origin, checkUrl(`${origin}/latest`, { privateOrigin: origin }).verdict]).toEqual([origin, 'block']);
+	});
+
+	it('by name may lead to one’s own network, not to the link-local range', async () => {
+		const to = (address: string) =>
+			resolveHost('ollama', {
+				...{ privateOrigin: 'http://ollama:11434', timeoutMs: 1000 },
+				resolve: async () => [{ address, family: 4 }]
+			});
+		expect(await to('10.0.0.7')).toEqual([{ address: '10.0.0.7', family: 4 }]);
+		await expect(to('169.254.169.254')).rejects.toMatchObject({ code: 'address.private' });
+		await expect(
+			resolveHost('other', { privateOrigin: 'http://ollama:11434', timeoutMs: 1000, resolve: async () => [] })
+		).rejects.toMatchObject({ code: 'address.private' });
 	});
 });

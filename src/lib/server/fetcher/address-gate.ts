@@ -10,6 +10,11 @@ import { AppError } from '#lib/server/errors.ts';
 export interface GateOptions {
 	/** Only for the demo town and tests: this very machine (127.0.0.0/8, ::1, localhost, *.localhost), on any port. */
 	allowLoopback?: boolean;
+	/**
+	 * One address (`http://192.168.1.5:11434`) that an owner has named as standing in their own network: this scheme, host and
+	 * port, nothing beside it, and never the link-local range, where clouds keep their machines' secrets.
+	 */
+	privateOrigin?: string;
 }
 
 export type BlockReason = 'scheme' | 'credentials' | 'disguise' | 'port' | 'name' | 'address';
@@ -75,6 +80,31 @@ export function checkHost(hostname: string, options: GateOptions = {}): 'allow' 
 	return isPrivate ? 'block' : 'allow';
 }
 
+const isPrivateOrigin = (url: URL, { privateOrigin }: GateOptions) =>
+	privateOrigin !== undefined && URL.canParse(privateOrigin) && new URL(privateOrigin).origin === url.origin;
+
+/** Is this the host of the one address that the owner has named? */
+export function isOwnHost(hostname: string, { privateOrigin }: GateOptions): boolean {
+	if (privateOrigin === undefined || !URL.canParse(privateOrigin)) return false;
+	return new URL(privateOrigin).hostname.replace(/^\[|\]$/g, '') === hostname.replace(/^\[|\]$/g, '');
+}
+
+/** Ranges in which an owner's own machine may stand. */
+const ownRanges = new Set(['loopback', 'private', 'uniqueLocal', 'carrierGradeNat']);
+
+/** May the owner's own machine have this numeric address? */
+export function checkOwnAddress(ip: string): 'allow' | 'block' {
+	if (isIP(ip) === 0 || ip.includes('%')) return 'block';
+	const address = ipaddr.process(ip);
+	return ownRanges.has(address.range()) ? 'allow' : checkAddress(ip);
+}
+
+/** Names are looked at once more when they are resolved. */
+function checkOwnHost(hostname: string): 'allow' | 'block' {
+	const host = hostname.replace(/^\[|\]$/g, '');
+	return isIP(host) === 0 ? 'allow' : checkOwnAddress(host);
+}
+
 function isLoopbackHost(hostname: string): boolean {
 	const host = hostname.replace(/^\[|\]$/g, '');
 	return isLocalhostName(host) || (isIP(host) !== 0 && ipaddr.parse(host).range() === 'loopback');
@@ -97,6 +127,7 @@ function blockReason(text: string, url: URL, options: GateOptions): BlockReason 
 	// Parsers disagree about these, and the disagreement is the attack: browsers drop control characters, `\` is read as `/`.
 	if (/\p{Cc}/u.test(text) || /^[^?#]*\\/.test(text)) return 'disguise';
 	if (url.username !== '' || url.password !== '') return 'credentials';
+	if (isPrivateOrigin(url, options)) return checkOwnHost(url.hostname) === 'block' ? 'address' : null;
 	if (checkHost(url.hostname, options) === 'block')
 		return isIP(url.hostname.replace(/^\[|\]$/g, '')) ? 'address' : 'name';
 	if (webPorts.has(url.port)) return null;

@@ -14,6 +14,8 @@ export interface FetcherOptions {
 	userAgent: string;
 	/** Only the demo town and tests: this very machine may be asked. Nothing else private ever is. */
 	allowLoopback: boolean;
+	/** The one private address that an owner has named, see `GateOptions`. */
+	privateOrigin?: string;
 	limiter: HostLimiter;
 	robots: RobotsCache;
 	/** Shortest time between two requests to one host, milliseconds. */
@@ -55,9 +57,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
 function contextOf(options: FetcherOptions, closing: AbortSignal): WalkContext {
 	const limits = { ...defaultLimits, ...options.limits };
-	const { allowLoopback, limiter, gapMs, maxWaitMs, route } = options;
+	const { allowLoopback, privateOrigin, limiter, gapMs, maxWaitMs, route } = options;
+	const own = privateOrigin === undefined ? {} : { privateOrigin };
 	const connection = {
 		allowLoopback,
+		...own,
 		resolve: options.resolve ?? systemResolve,
 		timeoutMs: limits.connectMs,
 		connectMs: limits.connectMs,
@@ -65,6 +69,7 @@ function contextOf(options: FetcherOptions, closing: AbortSignal): WalkContext {
 	};
 	return {
 		allowLoopback,
+		...own,
 		limiter,
 		gapMs,
 		maxWaitMs,

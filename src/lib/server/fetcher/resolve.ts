@@ -1,7 +1,14 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { AppError } from '#lib/server/errors.ts';
-import { checkAddress, checkHost, isLocalhostName, type GateOptions } from './address-gate.ts';
+import {
+	checkAddress,
+	checkHost,
+	checkOwnAddress,
+	isLocalhostName,
+	isOwnHost,
+	type GateOptions
+} from './address-gate.ts';
 
 export interface ResolvedAddress {
 	address: string;
@@ -31,13 +38,15 @@ export interface ResolveOptions extends GateOptions {
  * @throws AppError `address.private`, `source.not_found`, `source.timeout`; DNS errors as they come
  */
 export async function resolveHost(host: string, options: ResolveOptions): Promise<ResolvedAddress[]> {
-	if (checkHost(host, options) === 'block') throw refused(host);
+	const check = isOwnHost(host, options) ? checkOwnAddress : checkAddress;
+	if (check === checkAddress && checkHost(host, options) === 'block') throw refused(host);
+	if (check === checkOwnAddress && isIP(host) !== 0 && check(host) === 'block') throw refused(host);
 	if (isIP(host) !== 0) return [{ address: host, family: isIP(host) }];
 	if (isLocalhostName(host)) return thisMachine;
 	const addresses = await inTime(options.resolve(host), options.timeoutMs, host);
 	if (addresses.length === 0) throw new AppError('source.not_found', { params: { host } });
 	// Loopback is allowed by name only: a public name that answers 127.0.0.1 is an attack in the demo, too.
-	if (addresses.some(({ address }) => checkAddress(address) === 'block')) throw refused(host);
+	if (addresses.some(({ address }) => check(address) === 'block')) throw refused(host);
 	return addresses;
 }
 

@@ -10,6 +10,7 @@ import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
 import { collect, type Collected } from './collect.ts';
 import { react } from './react.ts';
+import { secondOpinions } from './larger/second-opinion.ts';
 import type { Tools } from './tools.ts';
 import { understand } from './understand.ts';
 
@@ -83,7 +84,8 @@ async function save(
 ): Promise<void> {
 	const now = tools.now();
 	const judge = await judgeOf(store, company.id);
-	const items = (collected?.mentions ?? []).map((observed) => understand(observed, judge, company.timeZone, now));
+	const read = (collected?.mentions ?? []).map((observed) => understand(observed, judge, company.timeZone, now));
+	const items = await secondOpinions(store, company.id, read, now);
 	const origin = {
 		companyId: source.companyId,
 		brandId: source.brandId,

@@ -50,8 +50,8 @@ export function* read(store: Store, tx: Queries, companyId: string, ids: string[
 	);
 }
 
-/** A month of a busy company; more would make no other picture. */
-const mostJudged = 20_000;
+/** A month of a busy company, newest first; more would make no other picture, and all of it travels to the browser. */
+const mostJudged = 2_000;
 
 /** At most so many texts of one length are compared; a company with more says the same thing too often anyway. */
 const mostOfOneLength = 5_000;
@@ -118,7 +118,8 @@ export async function judged(store: Store, companyId: string, since: string) {
 		.select({
 			...{ id: mention.id, complaintProbability: mention.complaintProbability, isComplaint: mention.isComplaint },
 			...{ sentiment: mention.sentiment, ratingValue: mention.ratingValue, ratingBest: mention.ratingBest },
-			...{ publishedAt: mention.publishedAt, removedAt: mention.removedAt }
+			...{ publishedAt: mention.publishedAt, removedAt: mention.removedAt },
+			excerpt: sql<string>`substr(${mention.text}, 1, 120)`
 		})
 		.from(mention)
 		.where(and(eq(mention.companyId, companyId), gte(mention.publishedOn, since)))

@@ -1,5 +1,6 @@
 import { closeSilent } from './close-silent.ts';
 import type { Handler } from './handler.ts';
+import { reckonExposure } from './reckon-exposure.ts';
 import { remindHandOff } from './remind-hand-off.ts';
 import { unpause } from './unpause.ts';
 import { learnFromCorrections } from './learn.ts';
@@ -8,6 +9,7 @@ import { verifyReply } from './verify-reply.ts';
 /** Who does which kind of job. */
 export const handlers: Record<string, Handler> = {
 	learn: learnFromCorrections,
+	reckon_exposure: reckonExposure,
 	verify_reply: verifyReply,
 	unpause,
 	remind_hand_off: remindHandOff,

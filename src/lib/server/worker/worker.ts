@@ -10,6 +10,7 @@ import { log } from '#lib/server/log.ts';
 import * as sources from '#lib/server/sources.ts';
 import type { JobContext } from './handler.ts';
 import { handlers } from './handlers.ts';
+import { ageExposure } from './reckon-exposure.ts';
 
 /** Fetches at once in one process; each is mostly waiting, and no host is ever asked twice at a time. */
 const concurrency = 4;
@@ -28,7 +29,11 @@ export function startWorker(store: Store): Worker {
 	const stopping = new AbortController();
 	const lanes = [
 		...Array.from({ length: concurrency }, () => lane(() => fetchOne(store, id, tools), stopping.signal)),
-		lane(() => workOne(store, id, tools), stopping.signal)
+		lane(() => workOne(store, id, tools), stopping.signal),
+		lane(
+			hourly(() => ageExposure(store, tools.now())),
+			stopping.signal
+		)
 	];
 	return {
 		async stop() {
@@ -36,6 +41,18 @@ export function startWorker(store: Store): Worker {
 			await Promise.allSettled(lanes);
 			await tools.fetcher.close();
 		}
+	};
+}
+
+/** A step that does its work once an hour; in between it has nothing to do. */
+function hourly(work: () => Promise<void>): () => Promise<boolean> {
+	let nextAt = 0;
+	return async () => {
+		if (performance.now() >= nextAt) {
+			nextAt = performance.now() + 3_600_000;
+			await work();
+		}
+		return false;
 	};
 }
 

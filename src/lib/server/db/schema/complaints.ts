@@ -96,7 +96,8 @@ export const complaint = sqliteTable(
 		index('complaint_acknowledged').on(t.companyId, t.acknowledgedAt),
 		index('complaint_resolved').on(t.companyId, t.resolvedAt),
 		index('complaint_assignee').on(t.companyId, t.assigneeId, t.queueAt),
-		index('complaint_incident').on(t.incidentId)
+		index('complaint_incident').on(t.incidentId),
+		index('complaint_unanswered').on(t.companyId, t.isUnanswered, t.exposureAt)
 	]
 );
 

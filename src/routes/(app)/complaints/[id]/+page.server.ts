@@ -1,10 +1,13 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { causes, outcomes, strategies, type Cause, type Outcome, type Strategy } from '#lib/domain/complaint.ts';
+import { explainExposure, exposureParameters } from '#lib/domain/exposure.ts';
 import * as complaints from '#lib/server/complaints.ts';
+import { exposedOf } from '#lib/server/complaints/exposure.ts';
 import * as desk from '#lib/server/desk.ts';
 import * as followUp from '#lib/server/desk/follow-up.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
+import { knownSites } from '#lib/server/ingest/about.ts';
 import { correct } from '#lib/server/ingest/learning/correct.ts';
 import { judgementOf } from '#lib/server/ingest/learning/judgement.ts';
 import * as mentions from '#lib/server/mentions.ts';
@@ -27,6 +30,8 @@ export const load: PageServerLoad = async ({ locals: { store, company }, params 
 		mention: { ...found.mention, url: siteUrl(company.id, found.mention.url) },
 		analysis: found.analysis,
 		judgement,
+		platformName: knownSites().find(({ platform }) => platform === complaint.platform)?.name ?? complaint.platform,
+		exposure: explainExposure(exposedOf(found.mention), complaint.exposureAt, exposureParameters(company.exposure)),
 		events,
 		replies: sent,
 		versions,

@@ -1,11 +1,18 @@
 import { fail } from '@sveltejs/kit';
 import { timeZones } from '#lib/domain/time-zone.ts';
 import * as audit from '#lib/server/audit.ts';
+import { dayOf } from '#lib/domain/clock.ts';
+import { shiftDay } from '#lib/domain/period.ts';
 import * as companies from '#lib/server/companies.ts';
+import * as labelled from '#lib/server/mentions/labels.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { limitedRoles, readCompany, timeOf } from './form.ts';
 
-export const load: PageServerLoad = ({ locals: { company } }) => ({
+const thresholdDays = 30;
+
+export const load: PageServerLoad = async ({ locals: { store, company, now } }) => ({
+	month: await labelled.judged(store, company.id, shiftDay(dayOf(now, company.timeZone), -thresholdDays)),
+	now,
 	settings: {
 		name: company.name,
 		timeZone: company.timeZone,
