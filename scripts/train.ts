@@ -10,10 +10,13 @@ import {
 	sha256,
 	testFile,
 	trainFile,
+	voiceFiles,
+	voiceTexts,
 	writtenFile
 } from './training/data.ts';
 import type { PublicText, WrittenText } from './training/data.ts';
-import { sentimentTexts, trainSentiment, trainVoice, withoutCopies } from './training/heads.ts';
+import { sentimentTexts, trainKind, trainSentiment, withoutCopies } from './training/heads.ts';
+import { trainAspects } from './training/aspects.ts';
 import { trainLanguage } from './training/language.ts';
 
 const target = fileURLToPath(new URL('../src/lib/server/analysis/model/', import.meta.url));
@@ -31,10 +34,21 @@ function sources(folder: string) {
 		return { name, licence, weight, texts: readLines(file).length, sha256: sha256(file) };
 	});
 	const file = writtenFile(folder, 'train');
-	return [
-		...open,
-		{ name: 'written', licence: 'Apache-2.0, ours', weight: 2, texts: readLines(file).length, sha256: sha256(file) }
-	];
+	const ours = [file, ...voiceFiles].map((own) => ({
+		name: own === file ? 'written' : path.basename(own, '.jsonl'),
+		licence: 'Apache-2.0, ours',
+		weight: own === file ? 2 : 1,
+		texts: readLines(own).length,
+		sha256: sha256(own)
+	}));
+	return [...open, ...ours];
+}
+
+/** Cause, topics and risks, and from which probabilities on they are said. */
+function trainSubjects(texts: readonly WrittenText[]): void {
+	const { models, thresholds } = trainAspects(texts);
+	for (const [name, bytes] of Object.entries(models)) save(name, bytes);
+	fs.writeFileSync(path.join(target, 'aspects.json'), `${JSON.stringify(thresholds, null, '\t')}\n`);
 }
 
 export async function main(args: readonly string[]): Promise<void> {
@@ -49,7 +63,8 @@ export async function main(args: readonly string[]): Promise<void> {
 	const language = trainLanguage(folder);
 	save('language', language.bytes);
 	save('sentiment', trainSentiment(sentiment.kept));
-	for (const [name, bytes] of Object.entries(trainVoice(written.kept))) save(name, bytes);
+	save('kind', trainKind(written.kept));
+	trainSubjects(withoutCopies([...written.kept, ...voiceTexts()], tests).kept);
 
 	const manifest = { nearCopiesLeftOut: sentiment.removed, languageLines: language.count, sources: sources(folder) };
 	fs.writeFileSync(path.join(target, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Sentiment } from '#lib/domain/mention.ts';
 
 /** One labelled text of the public sets. */
@@ -73,3 +74,10 @@ export const sha256 = (file: string) => createHash('sha256').update(fs.readFileS
 export const trainFile = (folder: string, name: string) => path.join(folder, 'train', `${name}.jsonl`);
 export const testFile = (folder: string, name: string) => path.join(folder, 'test', `${name}.jsonl`);
 export const writtenFile = (folder: string, part: 'train' | 'test') => path.join(folder, 'written', `${part}.jsonl`);
+
+const voiceFolder = fileURLToPath(new URL('../../tests/data/analysis/', import.meta.url));
+
+/** Short texts of our own that teach cause, topics and risks where the written ones are thin; in the same fields. */
+export const voiceFiles = ['en', 'lv', 'ru'].map((language) => path.join(voiceFolder, `voices-${language}.jsonl`));
+
+export const voiceTexts = (): WrittenText[] => voiceFiles.flatMap((file) => readLines<WrittenText>(file));

@@ -1,4 +1,4 @@
-import { shippedTopics, causes, statementKinds } from '#lib/server/analysis/analysis.ts';
+import { statementKinds } from '#lib/server/analysis/analysis.ts';
 import { sentiments } from '#lib/domain/mention.ts';
 import { train } from '#lib/server/analysis/learn.ts';
 import { encodeModel } from '#lib/server/analysis/model.ts';
@@ -48,48 +48,13 @@ export function trainSentiment(texts: readonly Weighted[]): Uint8Array {
 const voiceRows = (texts: readonly WrittenText[]) =>
 	packRows(texts, ({ text }) => readFeatures(text).features, VOICE_BUCKETS);
 
-function labels<Name extends string>(
-	texts: readonly WrittenText[],
-	names: readonly Name[],
-	has: (text: WrittenText, name: Name) => boolean
-): Float32Array {
-	return Float32Array.from(texts.flatMap((text) => names.map((name) => (has(text, name) ? 1 : 0))));
-}
-
-/** The heads that only texts written for the product can teach: kind of statement, cause, topics. */
-export function trainVoice(texts: readonly WrittenText[]): Record<'kind' | 'cause' | 'topics', Uint8Array> {
-	const rows = voiceRows(texts);
+/** Kind of statement, which only texts written for the product can teach. */
+export function trainKind(texts: readonly WrittenText[]): Uint8Array {
+	const outputs = statementKinds.length;
+	const targets = Float32Array.from(texts.flatMap(({ kind }) => statementKinds.map((name) => (kind === name ? 1 : 0))));
 	const every = new Float32Array(texts.length).fill(1);
-	const complaints = Float32Array.from(texts, ({ cause }) => (cause === null ? 0 : 1));
-	const fit = (
-		names: readonly string[],
-		targets: Float32Array,
-		weights: Float32Array,
-		kind: 'softmax' | 'independent'
-	) => {
-		const options = { buckets: VOICE_BUCKETS, outputs: names.length, kind, epochs: 10, rate: 0.2, seed: 1 };
-		return encodeModel(train(rows, targets, weights, options), VOICE_BUCKETS, names.length);
-	};
-	return {
-		kind: fit(
-			statementKinds,
-			labels(texts, statementKinds, (text, name) => text.kind === name),
-			every,
-			'softmax'
-		),
-		cause: fit(
-			causes,
-			labels(texts, causes, (text, name) => text.cause === name),
-			complaints,
-			'softmax'
-		),
-		topics: fit(
-			shippedTopics,
-			labels(texts, shippedTopics, (text, name) => text.topics.includes(name)),
-			every,
-			'independent'
-		)
-	};
+	const options = { buckets: VOICE_BUCKETS, outputs, kind: 'softmax', epochs: 10, rate: 0.2, seed: 1 } as const;
+	return encodeModel(train(voiceRows(texts), targets, every, options), VOICE_BUCKETS, outputs);
 }
 
 /** Training texts that are no copy, near or exact, of a test text; compared within buckets of equal length and start. */

@@ -1,4 +1,7 @@
 import type { Language, Sentiment } from '#lib/domain/mention.ts';
+import type { Risk } from '#lib/domain/risk.ts';
+
+export { risks, type Risk } from '#lib/domain/risk.ts';
 
 /** What kind of statement a text is; only a complaint names a trouble with us and expects something. */
 export const statementKinds = [
@@ -43,9 +46,20 @@ export const shippedTopics = [
 ] as const;
 export type ShippedTopic = (typeof shippedTopics)[number];
 
-/** Words that escalate at once. */
-export const risks = ['harm', 'child', 'press', 'court', 'authority', 'poisoning', 'fire', 'discrimination'] as const;
-export type Risk = (typeof risks)[number];
+/** Signs of spam and of reviews that were paid for or made up. */
+export const signs = [
+	'link',
+	'telephone',
+	'promo_code',
+	'advertising',
+	'money_offer',
+	'praise_without_detail',
+	'all_capitals',
+	'repeated_text',
+	'no_visit',
+	'stars_disagree'
+] as const;
+export type Sign = (typeof signs)[number];
 
 export type Confidence = 'low' | 'medium' | 'high';
 
@@ -101,7 +115,7 @@ export interface Analysis {
 	topics: TopicFinding[];
 	risk: RiskFinding[];
 	/** Signs of spam and of reviews that were paid for or made up; a list for a person, nothing is deleted by it. */
-	signs: string[];
+	signs: Sign[];
 	/** Words that weighed most for the sentiment, in the order of the text. */
 	why: WeighedWord[];
 	/** Words that weighed most for "this is a complaint". */

@@ -54,9 +54,12 @@ describe('classify', () => {
 
 	it('draws nothing from the hints but the flag beside the text', () => {
 		const text = 'Спасибо, всё прекрасно, очень рада и рекомендую';
-		const { starsDisagree, ...found } = classify(text, { rating: 1 });
+		const { starsDisagree, signs, ...found } = classify(text, { rating: 1 });
 		expect(starsDisagree).toBe(true);
+		expect(signs).toContain('stars_disagree');
 		expect(classify(text, { rating: { value: 10, best: 10 } }).starsDisagree).toBe(false);
-		expect({ ...found, starsDisagree: null }).toEqual(classify(text));
+		const { starsDisagree: _, signs: others, ...plain } = classify(text);
+		expect(found).toEqual(plain);
+		expect(signs.filter((sign) => sign !== 'stars_disagree')).toEqual(others);
 	});
 });

@@ -1,16 +1,10 @@
-import { sentiments, type Language, type Rating, type Sentiment } from '#lib/domain/mention.ts';
-import {
-	causes,
-	shippedTopics,
-	statementKinds,
-	type Analysis,
-	type Confidence,
-	type Probabilities,
-	type TopicFinding
-} from './analysis.ts';
-import { sigmoid, softmax } from './learn.ts';
+import { sentiments, type Language, type Rating } from '#lib/domain/mention.ts';
+import { statementKinds, type Analysis, type Confidence, type Probabilities } from './analysis.ts';
+import { concludeAspects } from './aspects.ts';
+import { softmax } from './learn.ts';
 import { score } from './model.ts';
 import { readFeatures, type Reading } from './read.ts';
+import { signsOf } from './signs.ts';
 import { weighWords } from './why.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
@@ -24,8 +18,6 @@ export interface Hints {
 
 const sentimentScores = new Float64Array(sentiments.length);
 const kindScores = new Float64Array(statementKinds.length);
-const causeScores = new Float64Array(causes.length);
-const topicScores = new Float64Array(shippedTopics.length);
 
 /** Fewer words than this tell too little to be sure. */
 const FEW_WORDS = 2;
@@ -40,18 +32,6 @@ function named<Name extends string>(names: readonly Name[], values: Float64Array
 	const record = {} as Record<Name, number>;
 	for (let k = 0; k < names.length; k++) record[names[k]!] = values[k]!;
 	return record;
-}
-
-/** A topic counts as mentioned from this probability on. */
-const LEAST_TOPIC = 0.3;
-
-function topicsOf(sentiment: Sentiment): TopicFinding[] {
-	const found: TopicFinding[] = [];
-	for (let k = 0; k < shippedTopics.length; k++) {
-		const probability = sigmoid(topicScores[k]!);
-		if (probability >= LEAST_TOPIC) found.push({ topic: shippedTopics[k]!, probability, sentiment, quotes: [] });
-	}
-	return found;
 }
 
 function confidenceOf(top: number, reading: Reading): Confidence {
@@ -83,10 +63,10 @@ export function classify(text: string, hints: Hints = {}, weights: Weights = shi
 	const { hashes, count } = reading.features;
 	softmax(score(weights.sentiment, hashes, count, sentimentScores));
 	softmax(score(weights.kind, hashes, count, kindScores));
-	softmax(score(weights.cause, hashes, count, causeScores));
-	score(weights.topics, hashes, count, topicScores);
 	const top = indexOfTop(sentimentScores);
 	const probabilities = named(sentiments, sentimentScores);
+	const { cause, topics, risk, found } = concludeAspects(text, reading, top, weights);
+	const disagree = starsDisagree(hints.rating, probabilities);
 	return {
 		language: reading.language.language,
 		languageConfidence: reading.language.confidence,
@@ -98,12 +78,12 @@ export function classify(text: string, hints: Hints = {}, weights: Weights = shi
 		complaint: count > 0 ? kindScores[0]! : 0,
 		kind: statementKinds[indexOfTop(kindScores)]!,
 		kinds: named(statementKinds, kindScores),
-		cause: { proposed: causes[indexOfTop(causeScores)]!, probabilities: named(causes, causeScores) },
-		topics: topicsOf(sentiments[top]!),
-		risk: [],
-		signs: [],
+		cause,
+		topics,
+		risk,
+		signs: signsOf(text, reading.tokens, found.hits, probabilities, disagree),
 		why: weighWords(text, reading, weights.sentiment, top),
 		whyComplaint: weighWords(text, reading, weights.kind, 0),
-		starsDisagree: starsDisagree(hints.rating, probabilities)
+		starsDisagree: disagree
 	};
 }

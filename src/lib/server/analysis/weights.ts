@@ -1,14 +1,27 @@
 import { decodeDataUrl, type LinearModel } from './model.ts';
+import aspects from './model/aspects.json' with { type: 'json' };
 import cause from './model/cause.bin?inline';
+import causeIdeas from './model/cause-ideas.bin?inline';
 import kind from './model/kind.bin?inline';
+import riskIdeas from './model/risk-ideas.bin?inline';
 import sentiment from './model/sentiment.bin?inline';
 import topics from './model/topics.bin?inline';
+import topicsIdeas from './model/topics-ideas.bin?inline';
 
-export interface Weights {
+/** What cause, topics and risks are concluded from: words, the ideas our word lists know, and from where on something is said. */
+export interface AspectWeights {
+	cause: LinearModel;
+	causeIdeas: LinearModel;
+	topics: LinearModel;
+	topicsIdeas: LinearModel;
+	riskIdeas: LinearModel;
+	/** Least probability of each topic and risk, in the order of their names. */
+	thresholds: { topics: number[]; risks: number[] };
+}
+
+export interface Weights extends AspectWeights {
 	sentiment: LinearModel;
 	kind: LinearModel;
-	cause: LinearModel;
-	topics: LinearModel;
 }
 
 let shipped: Weights | null = null;
@@ -19,7 +32,11 @@ export function shippedWeights(): Weights {
 		sentiment: decodeDataUrl(sentiment),
 		kind: decodeDataUrl(kind),
 		cause: decodeDataUrl(cause),
-		topics: decodeDataUrl(topics)
+		causeIdeas: decodeDataUrl(causeIdeas),
+		topics: decodeDataUrl(topics),
+		topicsIdeas: decodeDataUrl(topicsIdeas),
+		riskIdeas: decodeDataUrl(riskIdeas),
+		thresholds: aspects
 	};
 	return shipped;
 }

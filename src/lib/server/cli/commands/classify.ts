@@ -13,7 +13,10 @@ const question = z.object({
 });
 
 /**
- * `rearguard classify [file|-]…`: JSON lines `{id, text, language?, rating?}` in, one line of conclusions each out. A rating may come
+ * `rearguard classify [file|-]…`: JSON lines `{id, text, language?, rating?}` in, one line of conclusions each out: `language`,
+ * `sentiment` with its `probabilities`, `complaint` (a probability), `cause` (one of the six; proposed for every text, it means
+ * something where the text is a complaint), `topics` and `risk` (names, none where nothing is said of it), and `why`, the words that
+ * weighed for the sentiment with their places. A rating may come
  * along but is not even read: what is printed are conclusions from the text. A line that cannot be used is reported on standard
  * error and does not stop the rest; the exit code is then 1.
  */

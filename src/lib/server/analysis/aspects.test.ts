@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from './classify.ts';
+
+const risksIn = (text: string) => classify(text).risk.map(({ risk }) => risk);
+
+describe('topics', () => {
+	it('names what a text is about and quotes its words', () => {
+		const texts: [string, string][] = [
+			['Курьер бросил посылку у подъезда и уехал, даже не позвонил', 'delivery'],
+			['Kurjers iemeta paku sniegā un aizbrauca, pat nepiezvanīja', 'delivery'],
+			['The courier threw my parcel over the gate and drove off', 'delivery'],
+			['Официантка нахамила моей маме и швырнула меню на стол', 'staff'],
+			['Pārdevēja uzkliedza man visu pircēju priekšā', 'staff'],
+			['The receptionist shouted at my mother in front of everybody', 'staff']
+		];
+		for (const [text, topic] of texts) {
+			const { topics } = classify(text);
+			const finding = topics.find((one) => one.topic === topic);
+			expect([text, finding?.topic]).toEqual([text, topic]);
+			expect(finding!.quotes.length).toBeGreaterThan(0);
+			for (const { word, start, end } of finding!.quotes) expect(text.slice(start, end)).toBe(word);
+		}
+	});
+
+	it('hears what is said of each topic, not of the text as a whole', () => {
+		const { topics } = classify('Еда потрясающая и очень вкусная, но официант нам нахамил и швырнул счёт.');
+		const of = (name: string) => topics.find(({ topic }) => topic === name)?.sentiment;
+		expect([of('food'), of('staff')]).toEqual(['positive', 'negative']);
+	});
+});
+
+describe('causes', () => {
+	it('proposes why somebody complains', () => {
+		const texts: [string, string][] = [
+			['Где мой заказ? Третью неделю в статусе «в пути», никто не отвечает.', 'missing_information'],
+			['Kur ir mana paka? Trešo nedēļu statuss nemainās, neviens neatbild.', 'missing_information'],
+			['Where is my order? Three weeks in transit and nobody answers.', 'missing_information'],
+			['Кассир накричала на меня и отказалась вернуть сдачу.', 'staff_error'],
+			['I thought breakfast was included, turns out it is in the small print. Refund it.', 'misunderstanding']
+		];
+		for (const [text, cause] of texts) expect([text, classify(text).cause.proposed]).toEqual([text, cause]);
+	});
+});
+
+describe('risks', () => {
+	it('are named with their words in three languages', () => {
+		const texts: [string, string][] = [
+			['Мы всей семьёй отравились вашим салатом, вызывали скорую', 'poisoning'],
+			['Visa ģimene saindējās ar jūsu salātiem, vēmām visu nakti', 'poisoning'],
+			['We all got food poisoning from your oysters and threw up all night', 'poisoning'],
+			['Зарядка загорелась ночью, вызывали пожарных', 'fire'],
+			['Lādētājs naktī aizdegās, saucām ugunsdzēsējus', 'fire'],
+			['The charger caught fire at night, the fire brigade came', 'fire'],
+			['Если до пятницы не вернёте деньги, подам в суд', 'court'],
+			['Ja līdz piektdienai neatdosiet naudu, iesniegšu prasību tiesā', 'court'],
+			['Refund me by Friday or I will see you in small claims court', 'court'],
+			['Жалобу в Роспотребнадзор уже отправила', 'authority'],
+			['Iesniegums PTAC jau ir nosūtīts', 'authority'],
+			['I have already written to the ombudsman', 'authority']
+		];
+		for (const [text, risk] of texts) {
+			const finding = classify(text).risk.find((one) => one.risk === risk);
+			expect([text, finding?.risk]).toEqual([text, risk]);
+			for (const { word, start, end } of finding!.quotes) expect(text.slice(start, end)).toBe(word);
+		}
+	});
+
+	it('are not images or passing words', () => {
+		const texts = [
+			'Спасибо, дети в восторге, придём ещё',
+			'Сайт горит синим пламенем от заказов, а посуда пришла целая',
+			'Setting it up was child’s play, lovely kettle',
+			'Press the button twice and it works',
+			'Bērni priecājās, paldies par jauko dienu',
+			'Тормозит приложение, невозможно войти'
+		];
+		for (const text of texts) expect([text, risksIn(text)]).toEqual([text, []]);
+	});
+});
+
+describe('signs', () => {
+	const signsIn = (text: string, rating?: number) => classify(text, { rating }).signs;
+
+	it('are seen in the text and in nothing else', () => {
+		expect(signsIn('Пишите в WhatsApp +371 26 123 456, заработок от 300 евро в день без вложений')).toEqual(
+			expect.arrayContaining(['telephone', 'money_offer'])
+		);
+		expect(signsIn('Great deals, order now at www.example-shop.com with code SUMMER20, only today')).toEqual(
+			expect.arrayContaining(['link', 'promo_code'])
+		);
+		expect(signsIn('ВЫ ПРОСТО УЖАСНАЯ КОНТОРА ВЕРНИТЕ ДЕНЬГИ')).toContain('all_capitals');
+		expect(signsIn('купите тут купите тут купите тут купите тут купите тут купите тут купите тут')).toContain(
+			'repeated_text'
+		);
+		expect(signsIn('Всё супер, отлично, рекомендую всем, спасибо большое!')).toContain('praise_without_detail');
+		expect(signsIn('Ужасно, нахамили и не вернули деньги, позор', 5)).toContain('stars_disagree');
+	});
+
+	it('are none in an ordinary review', () => {
+		const texts = [
+			'Заказ № 4471 пришёл через два дня, коробка мятая, но утюг работает. Курьер вежливый.',
+			'Pusdienas garšīgas, oficiante laipna, gaidījām divdesmit minūtes.',
+			'The room was clean but the shower dripped all night. Reception moved us at 23:30.'
+		];
+		for (const text of texts) expect([text, signsIn(text)]).toEqual([text, []]);
+	});
+});

@@ -1,0 +1,127 @@
+import { sentiments, type Sentiment } from '#lib/domain/mention.ts';
+import {
+	causes,
+	risks,
+	shippedTopics,
+	type Analysis,
+	type Quote,
+	type Risk,
+	type RiskFinding,
+	type TopicFinding
+} from './analysis.ts';
+import { clausePolarity } from './clauses.ts';
+import { findConcepts, groupOf, type Found } from './concepts/find.ts';
+import { concepts } from './concepts/names.ts';
+import { sigmoid, softmax } from './learn.ts';
+import { score } from './model.ts';
+import type { Reading } from './read.ts';
+import type { AspectWeights } from './weights.ts';
+
+/** Quotes shown of one topic or risk at most; the others say the same once more. */
+const MOST_QUOTES = 6;
+
+const causeScores = new Float64Array(causes.length);
+const topicScores = new Float64Array(shippedTopics.length);
+const riskScores = new Float64Array(risks.length);
+const half = new Float64Array(Math.max(causes.length, shippedTopics.length));
+
+const topicOf = concepts.map((concept) => (shippedTopics as readonly string[]).indexOf(groupOf(concept)));
+const riskOf = concepts.map((concept) => (risks as readonly string[]).indexOf(groupOf(concept)));
+
+/** Words and concepts each say their part of a score. */
+function scoreBoth(
+	words: AspectWeights['cause'],
+	ideas: AspectWeights['cause'],
+	{ features }: Reading,
+	found: Found,
+	out: Float64Array
+): Float64Array {
+	score(words, features.hashes, features.count, out);
+	score(ideas, found.features, found.count, half);
+	for (let k = 0; k < out.length; k++) out[k]! += half[k]!;
+	return out;
+}
+
+/** The words of one topic or risk, in the order of the text; what lies inside another quote is left out. */
+function quotesOf(
+	text: string,
+	{ tokens }: Reading,
+	{ hits }: Found,
+	groups: readonly number[],
+	group: number
+): Quote[] {
+	const quotes: Quote[] = [];
+	for (let at = 0; at < hits.count && quotes.length < MOST_QUOTES; at++) {
+		if (groups[hits.concept[at]!] !== group) continue;
+		const start = tokens.start[hits.from[at]!]!;
+		const end = tokens.end[hits.to[at]!]!;
+		const last = quotes.at(-1);
+		if (last && start < last.end) {
+			if (end <= last.end) continue;
+			quotes.pop();
+			quotes.push({ word: text.slice(last.start, end), start: last.start, end });
+		} else quotes.push({ word: text.slice(start, end), start, end });
+	}
+	return quotes;
+}
+
+function topicsOf(
+	text: string,
+	reading: Reading,
+	found: Found,
+	{ thresholds }: AspectWeights,
+	whole: Sentiment
+): TopicFinding[] {
+	const findings: TopicFinding[] = [];
+	for (let k = 0; k < shippedTopics.length; k++) {
+		const probability = sigmoid(topicScores[k]!);
+		if (probability < thresholds.topics[k]!) continue;
+		findings.push({
+			topic: shippedTopics[k]!,
+			probability,
+			sentiment: clausePolarity(reading.tokens, found.hits, (concept) => topicOf[concept] === k) ?? whole,
+			quotes: quotesOf(text, reading, found, topicOf, k)
+		});
+	}
+	return findings.sort((a, b) => b.probability - a.probability);
+}
+
+/** A risk is said only where its words stand in the text, so that there is always something to show. */
+function risksOf(text: string, reading: Reading, found: Found, { thresholds }: AspectWeights): RiskFinding[] {
+	let named = 0;
+	for (let at = 0; at < found.hits.count; at++) {
+		const risk = riskOf[found.hits.concept[at]!]!;
+		if (risk >= 0) named |= 1 << risk;
+	}
+	const findings: RiskFinding[] = [];
+	for (let k = 0; k < risks.length; k++) {
+		if (!(named & (1 << k)) || sigmoid(riskScores[k]!) < thresholds.risks[k]!) continue;
+		findings.push({ risk: risks[k]! as Risk, quotes: quotesOf(text, reading, found, riskOf, k) });
+	}
+	return findings;
+}
+
+export interface Aspects extends Pick<Analysis, 'cause' | 'topics' | 'risk'> {
+	found: Found;
+}
+
+/** Cause, topics and risks of a text that was just read; `top` is the place of its sentiment. */
+export function concludeAspects(text: string, reading: Reading, top: number, weights: AspectWeights): Aspects {
+	const found = findConcepts(text, reading.tokens, reading.language.language);
+	scoreBoth(weights.cause, weights.causeIdeas, reading, found, causeScores);
+	scoreBoth(weights.topics, weights.topicsIdeas, reading, found, topicScores);
+	score(weights.riskIdeas, found.features, found.count, riskScores);
+	softmax(causeScores);
+	let proposed = 0;
+	const probabilities = {} as Analysis['cause']['probabilities'];
+	for (let k = 0; k < causes.length; k++) {
+		probabilities[causes[k]!] = causeScores[k]!;
+		if (causeScores[k]! > causeScores[proposed]!) proposed = k;
+	}
+	return {
+		found,
+		cause: { proposed: causes[proposed]!, probabilities },
+		topics: topicsOf(text, reading, found, weights, sentiments[top]!),
+		risk: risksOf(text, reading, found, weights)
+	};
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readFeatures } from '../read.ts';
+import { findConcepts } from './find.ts';
+import { concepts, type Concept } from './names.ts';
+
+function found(text: string): Record<string, string[]> {
+	const { tokens, language } = readFeatures(text);
+	const { hits } = findConcepts(text, tokens, language.language);
+	const all: Record<string, string[]> = {};
+	for (let at = 0; at < hits.count; at++) {
+		const name = concepts[hits.concept[at]!]!;
+		(all[name] ??= []).push(text.slice(tokens.start[hits.from[at]!], tokens.end[hits.to[at]!]));
+	}
+	return all;
+}
+
+const names = (text: string) => Object.keys(found(text)) as Concept[];
+
+describe('findConcepts', () => {
+	it('finds a word in any of its forms, without diacritics and in Latin letters', () => {
+		expect(found('Курьеры не приехали')['delivery.courier']).toEqual(['Курьеры']);
+		expect(found('kur’er opozdal, dostavka plohaya, hochu vozvrat')['delivery.deliver']).toEqual(['dostavka']);
+		expect(found('Kurjera nebija, gaidīju visu dienu')['delivery.courier']).toEqual(['Kurjera']);
+		expect(found('Kurjers nepiezvanija, paku nesanemu')['delivery.parcel']).toEqual(['paku']);
+		expect(found('My parcels never arrived')['delivery.parcel']).toEqual(['parcels']);
+	});
+
+	it('finds phrases, with words between where that is allowed', () => {
+		expect(found('Здравствуйте, почему мне никто не отвечает?')['communication.silence']).toContain(
+			'никто не отвечает'
+		);
+		expect(found('They said within the next five days, nothing')['communication.promise']).toEqual([
+			'within the next five days'
+		]);
+	});
+
+	it('knows images from things', () => {
+		expect(names('Горит сайт, не могу оплатить')).not.toContain('fire.fire');
+		expect(names('Горит проводка в коридоре, дым')).toContain('fire.fire');
+		expect(names('Вся посуда разбита')).not.toContain('court.court');
+		expect(names('Подаю в суд')).toContain('court.court');
+		expect(names("Setting it up was child's play")).not.toContain('child.child');
+		expect(names('Just press the button twice')).not.toContain('press.press');
+		expect(names('Tas tiesa, ka dārgi, bet labi')).not.toContain('court.court');
+		expect(names('Es iesniegšu prasību tiesā')).toContain('court.court');
+	});
+
+	it('takes whatever it is given', () => {
+		for (const text of [
+			'',
+			'не '.repeat(4000),
+			'the a of '.repeat(2000),
+			'\ud83d'.repeat(50),
+			'0 0 0',
+			'x'.repeat(9000)
+		])
+			expect(() => found(text)).not.toThrow();
+	});
+});

@@ -1,0 +1,77 @@
+import type { Language } from '#lib/domain/mention.ts';
+import type { Tokens } from '../tokens.ts';
+import { compile, type Lexicon } from './compile.ts';
+import { causesEn, moodsEn } from './cues-en.ts';
+import { causesLv, moodsLv } from './cues-lv.ts';
+import { causesRu, moodsRu } from './cues-ru.ts';
+import { match, noHits, type Hits } from './match.ts';
+import { concepts, topicConcepts, type Concept } from './names.ts';
+import { risksEn } from './risks-en.ts';
+import { risksLv } from './risks-lv.ts';
+import { risksRu } from './risks-ru.ts';
+import { addShapes, shapes } from './shape.ts';
+import { topicsEn } from './topics-en.ts';
+import { topicsLv } from './topics-lv.ts';
+import { topicsRu } from './topics-ru.ts';
+
+/** What the word lists say of one text: where each concept stands, and what a model reads of it. */
+export interface Found {
+	hits: Hits;
+	/** Each concept once, each once more where the first sentence has it, and the outward shapes of the text. */
+	features: Uint32Array;
+	count: number;
+}
+
+/** Concepts of the first sentence, which says what a text is about, are features of their own from here on. */
+const FIRST_SENTENCE = 256;
+/** Buckets of the models over concepts: a power of two. */
+export const CONCEPT_BUCKETS = 2 * FIRST_SENTENCE;
+if (concepts.length + shapes.length > FIRST_SENTENCE) throw new Error('more concepts than buckets');
+
+let withLatvian: Lexicon | null = null;
+let withEnglish: Lexicon | null = null;
+
+/** Cyrillic words cannot be mistaken for others, so every text is asked for them; Latin letters are read by the language. */
+function lexiconOf(language: Language): Lexicon {
+	const russian = [topicsRu, causesRu, moodsRu, risksRu];
+	if (language === 'lv') return (withLatvian ??= compile([topicsLv, causesLv, moodsLv, risksLv, ...russian]));
+	return (withEnglish ??= compile([topicsEn, causesEn, moodsEn, risksEn, ...russian]));
+}
+
+/** What stands before the point: the topic, risk or sort that a concept is a sign of. */
+export const groupOf = (concept: Concept) => concept.slice(0, concept.indexOf('.'));
+
+const topicGroups = [...new Set(topicConcepts.map(groupOf))];
+const topicBit = topicConcepts.map((concept) => 1 << topicGroups.indexOf(groupOf(concept)));
+const seen = new Uint8Array(concepts.length);
+const found: Found = { hits: noHits(), features: new Uint32Array(CONCEPT_BUCKETS), count: 0 };
+
+const ANYWHERE = 1;
+const AT_FIRST = 2;
+
+/** Shared object, overwritten by the next text. */
+export function findConcepts(text: string, tokens: Tokens, language: Language): Found {
+	const hits = match(tokens, lexiconOf(language));
+	const { features } = found;
+	seen.fill(0);
+	let count = 0;
+	let topics = 0;
+	for (let at = 0; at < hits.count; at++) {
+		const concept = hits.concept[at]!;
+		const state = seen[concept]!;
+		if (!(state & ANYWHERE)) {
+			features[count++] = concept;
+			if (concept < topicConcepts.length) topics |= topicBit[concept]!;
+		}
+		const isAtFirst = tokens.sentence[hits.from[at]!] === 0;
+		if (isAtFirst && !(state & AT_FIRST)) features[count++] = FIRST_SENTENCE + concept;
+		seen[concept] = state | ANYWHERE | (isAtFirst ? AT_FIRST : 0);
+	}
+	let subjects = 0;
+	for (; topics !== 0; topics &= topics - 1) subjects++;
+	found.hits = hits;
+	if (language === 'lv') features[count++] = concepts.length + shapes.indexOf('latvian');
+	else if (language === 'en') features[count++] = concepts.length + shapes.indexOf('english');
+	found.count = addShapes(text, tokens, subjects, concepts.length, features, count);
+	return found;
+}
