@@ -104,6 +104,8 @@ export function businessMinutesBetween(from: Date, to: Date, calendar: BusinessC
 /** Targets in business minutes and, for what follows, calendar days. */
 export interface ClockTargets {
 	acknowledgeMin: number;
+	/** The same where the text names a risk (domain/risk). */
+	riskAcknowledgeMin: number;
 	resolveMin: number;
 	/** From asking until silence counts as an answer. */
 	silenceDays: number;
@@ -117,6 +119,7 @@ export interface ClockTargets {
  */
 export const defaultTargets: ClockTargets = {
 	acknowledgeMin: 240,
+	riskAcknowledgeMin: 30,
 	resolveMin: 3 * 9 * 60,
 	silenceDays: 14,
 	longestPauseDays: 30

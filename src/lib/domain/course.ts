@@ -9,6 +9,7 @@ import {
 	type Strategy
 } from './complaint.ts';
 import { queueAt } from './exposure.ts';
+import type { Risk } from './risk.ts';
 import { followUpDays, type FollowUpAnswer } from './follow-up.ts';
 
 /** A complaint's course: what its events, folded one after the other, say of its state, its clocks and its place in the queue. */
@@ -28,6 +29,8 @@ export interface Course {
 	/** Does the public see it without an answer? */
 	isUnanswered: boolean;
 	exposure: number;
+	/** What somebody responsible must look at at once, as named when it opened. */
+	risks: Risk[];
 	openedAt: Date;
 	acknowledgeDueAt: Date | null;
 	resolveDueAt: Date | null;
@@ -63,6 +66,7 @@ const dayMs = 86_400_000;
 /**
  * The course of a complaint that opens now.
  * @param answeredAt when the site already shows an answer: its time; then the complaint begins as acknowledged, with a second event
+ * @param risks named in the text: the first answer is due at once
  * @param isPublic false for what a person told us: it needs an answer too, but nobody else reads it
  */
 export function begin(
@@ -70,7 +74,8 @@ export function begin(
 	answeredAt: Date | null,
 	calendar: BusinessCalendar,
 	now: Date,
-	isPublic = true
+	isPublic = true,
+	risks: Risk[] = []
 ): Course {
 	const course: Course = {
 		state: answeredAt === null ? 'new' : 'acknowledged',
@@ -85,8 +90,13 @@ export function begin(
 		isPublic,
 		isUnanswered: isPublic && answeredAt === null,
 		exposure,
+		risks,
 		openedAt: now,
-		acknowledgeDueAt: addBusinessMinutes(now, defaultTargets.acknowledgeMin, calendar),
+		acknowledgeDueAt: addBusinessMinutes(
+			now,
+			risks.length ? defaultTargets.riskAcknowledgeMin : defaultTargets.acknowledgeMin,
+			calendar
+		),
 		resolveDueAt: addBusinessMinutes(now, defaultTargets.resolveMin, calendar),
 		followUpDueAt: null,
 		pausedAt: null,
@@ -222,7 +232,8 @@ function clocksOf(course: Course): Pick<Course, 'nextDueAt' | 'queueAt'> {
 		return { nextDueAt, queueAt: nextDueAt };
 	}
 	const nextDueAt = openClock(course);
-	return { nextDueAt, queueAt: nextDueAt && queueAt(nextDueAt, course.exposure) };
+	const isUrgent = course.risks.length > 0 && course.acknowledgedAt === null;
+	return { nextDueAt, queueAt: nextDueAt && queueAt(nextDueAt, course.exposure, isUrgent) };
 }
 
 /** Once asked, it is the customer's turn: the clock shows when silence will count. */

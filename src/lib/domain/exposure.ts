@@ -110,10 +110,14 @@ export function exposureOf(text: Exposed, now: Date, parameters: ExposureParamet
 	return explainExposure(text, now, parameters).people;
 }
 
+/** A complaint with a risk that nobody has answered yet stands before everything that is due in the coming month. */
+export const riskLeadDays = 30;
+
 /**
  * Place in the queue, earliest first: the due time, one day earlier for each tenfold of readers. Static, so that the queue is
  * an index and not a sort.
  */
-export function queueAt(dueAt: Date, exposure: number): Date {
-	return new Date(dueAt.getTime() - dayMs * Math.log10(1 + Math.max(0, exposure)));
+export function queueAt(dueAt: Date, exposure: number, isUrgent = false): Date {
+	const leadDays = Math.log10(1 + Math.max(0, exposure)) + (isUrgent ? riskLeadDays : 0);
+	return new Date(dueAt.getTime() - dayMs * leadDays);
 }

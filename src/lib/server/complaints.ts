@@ -5,6 +5,7 @@ import { after, begin } from '#lib/domain/course.ts';
 import { exposureOf, type ExposureParameters } from '#lib/domain/exposure.ts';
 import { isPrivate } from '#lib/domain/intake.ts';
 import { mayClose, type Closing } from '#lib/domain/follow-up.ts';
+import type { Risk } from '#lib/domain/risk.ts';
 import { exposedOf, parametersOf } from './complaints/exposure.ts';
 import { AppError } from './errors.ts';
 import type { Queries, Store } from './db/store.ts';
@@ -33,6 +34,7 @@ function* batchesOf<T>(items: readonly T[], size = batchSize): Generator<T[]> {
 
 /**
  * Opens a complaint for each of these mentions that has none yet. Idempotent.
+ * @param risks what each mention's text names, by its id: such a complaint goes to the front
  * @returns the complaints that are new
  */
 export function* openFor(
@@ -40,14 +42,15 @@ export function* openFor(
 	tx: Queries,
 	mentions: readonly Mention[],
 	calendar: BusinessCalendar,
-	now: Date
+	now: Date,
+	risks: ReadonlyMap<string, Risk[]> = new Map()
 ): Body<Complaint[]> {
 	const { complaint, complaintEvent } = store.tables;
 	const opened: Complaint[] = [];
 	if (!mentions.length) return opened;
 	const parameters = yield* parametersOf(store, tx, mentions[0]!.companyId);
 	for (const batch of batchesOf(mentions, 50)) {
-		const values = batch.map((mention) => firstRow(mention, parameters, calendar, now));
+		const values = batch.map((mention) => firstRow(mention, risks.get(mention.id) ?? [], parameters, calendar, now));
 		const rows = yield* run(tx.insert(complaint).values(values).onConflictDoNothing().returning());
 		if (!rows.length) continue;
 		yield* run(tx.insert(complaintEvent).values(rows.flatMap(firstEvents)));
@@ -63,13 +66,21 @@ export function* openFor(
 
 function firstRow(
 	mention: Mention,
+	risks: Risk[],
 	parameters: ExposureParameters,
 	calendar: BusinessCalendar,
 	now: Date
 ): Store['tables']['complaint']['$inferInsert'] {
 	const answeredAt = mention.replyText === null ? null : (mention.replyAt ?? now);
 	return {
-		...begin(exposureOf(exposedOf(mention), now, parameters), answeredAt, calendar, now, !isPrivate(mention.platform)),
+		...begin(
+			exposureOf(exposedOf(mention), now, parameters),
+			answeredAt,
+			calendar,
+			now,
+			!isPrivate(mention.platform),
+			risks
+		),
 		companyId: mention.companyId,
 		mentionId: mention.id,
 		sourceId: mention.sourceId,

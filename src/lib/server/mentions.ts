@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Language, ObservedMention, Sentiment } from '#lib/domain/mention.ts';
+import type { Risk } from '#lib/domain/risk.ts';
 import { searchTerms } from '#lib/domain/search-terms.ts';
 import type { Proposals, WeighingWord } from './db/schema/index.ts';
 import type { Queries, Store } from './db/store.ts';
@@ -243,6 +244,27 @@ export async function find(store: Store, companyId: string, id: string) {
 /** The superseded versions, oldest first. */
 export async function versions({ db, tables: { mentionVersion } }: Store, mentionId: string) {
 	return db.select().from(mentionVersion).where(eq(mentionVersion.mentionId, mentionId)).orderBy(mentionVersion.number);
+}
+
+/** The risks that their texts name, by mention; those without any are left out. */
+export function* risksOf(store: Store, tx: Queries, mentionIds: string[]): Body<Map<string, Risk[]>> {
+	const { analysis } = store.tables;
+	const found = new Map<string, Risk[]>();
+	for (let i = 0; i < mentionIds.length; i += batchSize) {
+		const rows = yield* run(
+			tx
+				.select({ id: analysis.mentionId, proposals: analysis.proposals })
+				.from(analysis)
+				.where(inArray(analysis.mentionId, mentionIds.slice(i, i + batchSize)))
+		);
+		for (const { id, proposals } of rows)
+			if (proposals.risks?.length)
+				found.set(
+					id,
+					proposals.risks.map(({ risk }) => risk)
+				);
+	}
+	return found;
 }
 
 /** What the model found it to be about. */

@@ -62,6 +62,7 @@ function listed({ tables: { complaint, mention } }: Store) {
 		state: complaint.state,
 		platform: complaint.platform,
 		exposure: complaint.exposure,
+		risks: complaint.risks,
 		nextDueAt: complaint.nextDueAt,
 		pausedAt: complaint.pausedAt,
 		queueAt: complaint.queueAt,

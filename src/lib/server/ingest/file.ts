@@ -69,7 +69,8 @@ export async function fileComplaint(store: Store, company: Company, filing: Fili
 			{ mentionId: mention.id, companyId: company.id, channel, contact, linkId, filedBy },
 			now
 		);
-		const [opened] = yield* complaints.openFor(store, tx, [mention], calendarOf(company), now);
+		const risks = yield* mentions.risksOf(store, tx, [mention.id]);
+		const [opened] = yield* complaints.openFor(store, tx, [mention], calendarOf(company), now, risks);
 		if (opened) {
 			const alert = { kind: 'alert', payload: { complaintId: opened.id }, key: `alert ${opened.id}`, runAt: now };
 			yield* jobs.add(store, tx, alert, now);

@@ -8,6 +8,7 @@ import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
 import { conclude } from '#lib/server/desk/follow-up.ts';
 import * as jobs from '#lib/server/jobs.ts';
+import * as mentions from '#lib/server/mentions.ts';
 import type { Mention, SavedMention } from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
 
@@ -35,7 +36,9 @@ export function* react(
 			waiting.push(one.mention);
 	}
 	yield* hearThanks(store, tx, saved, company, now);
-	const opened = yield* complaints.openFor(store, tx, waiting, calendar, now);
+	const ids = waiting.map(({ id }) => id);
+	const risks = yield* mentions.risksOf(store, tx, ids);
+	const opened = yield* complaints.openFor(store, tx, waiting, calendar, now, risks);
 	yield* jobs.addAll(
 		store,
 		tx,

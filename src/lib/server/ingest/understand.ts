@@ -30,7 +30,9 @@ export function understand(observed: ObservedMention, judge: Judge, timeZone: st
 		})),
 		proposals: {
 			cause: { proposed: analysis.cause.proposed, probability: analysis.cause.probabilities[analysis.cause.proposed] },
-			topics: analysis.topics.map(({ topic }) => topic)
+			topics: analysis.topics.map(({ topic }) => topic),
+			risks: analysis.risk.map(({ risk, quotes }) => ({ risk, quotes: quotes.map(({ word }) => word) })),
+			signs: analysis.signs
 		}
 	};
 }

@@ -2,6 +2,7 @@ import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from
 import type { Cause, ComplaintEventType, ComplaintState, Outcome, Strategy } from '#lib/domain/complaint.ts';
 import type { FollowUpAnswer } from '#lib/domain/follow-up.ts';
 import type { ReplyStatus } from '#lib/domain/reply.ts';
+import type { Risk } from '#lib/domain/risk.ts';
 import { company } from './accounts.ts';
 import { day, flag, id, instant, json } from './columns.ts';
 import { mention } from './mentions.ts';
@@ -64,6 +65,10 @@ export const complaint = sqliteTable(
 		/** Expected public views in the coming week while it stays unanswered (domain/exposure). */
 		exposure: real().notNull(),
 		exposureAt: instant().notNull(),
+		/** Risks that the text named when it opened (domain/risk). */
+		risks: json<Risk[]>()
+			.notNull()
+			.$defaultFn(() => []),
 		openedAt: instant().notNull(),
 		openedOn: day().notNull(),
 		acknowledgeDueAt: instant(),

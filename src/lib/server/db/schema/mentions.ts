@@ -2,6 +2,7 @@ import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from
 import type { Cause } from '#lib/domain/complaint.ts';
 import type { CorrectionField } from '#lib/domain/correction.ts';
 import type { Language, MentionKind, Sentiment } from '#lib/domain/mention.ts';
+import type { NamedRisk } from '#lib/domain/risk.ts';
 import { company } from './accounts.ts';
 import { day, flag, id, instant, json } from './columns.ts';
 import { source } from './sources.ts';
@@ -124,6 +125,9 @@ export interface WeighingWord {
 export interface Proposals {
 	cause?: { proposed: Cause; probability: number };
 	topics?: string[];
+	risks?: NamedRisk[];
+	/** Signs of spam or of a made-up review, by name. */
+	signs?: string[];
 }
 
 /** What the model said of the current version, with its reasons. */

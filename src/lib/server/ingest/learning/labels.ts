@@ -67,7 +67,8 @@ export function* followComplaint(
 	const isMeant = mention.isComplaint ?? belongsInQueue(mention, company.complaintThreshold / 100, now);
 	const happen = (type: 'dismissed' | 'reopened', id: string) =>
 		complaints.record(store, tx, id, { type, userId, data: { correctionId } }, calendar, now);
-	if (isMeant && !complaint) yield* complaints.openFor(store, tx, [mention], calendar, now);
+	if (isMeant && !complaint)
+		yield* complaints.openFor(store, tx, [mention], calendar, now, yield* mentions.risksOf(store, tx, [mention.id]));
 	else if (isMeant && complaint?.state === 'dismissed') yield* happen('reopened', complaint.id);
 	else if (!isMeant && complaint && isAllowed(complaint.state, 'dismissed')) yield* happen('dismissed', complaint.id);
 }

@@ -104,3 +104,19 @@ export const replyStatusNames: Record<ReplyStatus, () => string> = {
 	rejected: m.reply_rejected,
 	unknown: m.reply_unknown
 };
+
+const signNames: Record<string, () => string> = {
+	link: m.sign_link,
+	telephone: m.sign_telephone,
+	promo_code: m.sign_promo_code,
+	advertising: m.sign_advertising,
+	money_offer: m.sign_money_offer,
+	praise_without_detail: m.sign_praise_without_detail,
+	all_capitals: m.sign_all_capitals,
+	repeated_text: m.sign_repeated_text,
+	no_visit: m.sign_no_visit,
+	stars_disagree: m.sign_stars_disagree
+};
+
+/** A sign of spam or of a made-up review; its bare name where an older version wrote one that is gone. */
+export const signName = (sign: string) => signNames[sign]?.() ?? sign;
