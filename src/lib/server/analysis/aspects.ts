@@ -79,7 +79,7 @@ function topicsOf(
 		findings.push({
 			topic: shippedTopics[k]!,
 			probability,
-			sentiment: clausePolarity(reading.tokens, found.hits, (concept) => topicOf[concept] === k) ?? whole,
+			sentiment: clausePolarity(reading.tokens, found.hits, topicOf, k) ?? whole,
 			quotes: quotesOf(text, reading, found, topicOf, k)
 		});
 	}

@@ -60,16 +60,45 @@ function numberClauses(tokens: Tokens, hits: Hits): void {
 	}
 }
 
-/** Null where no word of liking or disliking stands in a clause of the topic, or as many as against it. */
-export function clausePolarity(tokens: Tokens, hits: Hits, isTopic: (concept: number) => boolean): Sentiment | null {
+const named = new Int32Array(32);
+
+/** Does the clause say at least as much of this topic as of any other: "the food was great, but the waiter swore" is two matters. */
+function isSubject(hits: Hits, clause: number, groupOf: readonly number[], group: number): boolean {
+	named.fill(0);
+	for (let at = 0; at < hits.count; at++) {
+		const own = groupOf[hits.concept[at]!]!;
+		if (own >= 0 && clauseOf[hits.from[at]!] === clause) named[own]!++;
+	}
+	for (let other = 0; other < named.length; other++) if (named[other]! > named[group]!) return false;
+	return true;
+}
+
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
+
+/**
+ * What is said of one topic; null where no word of liking or disliking stands in its clauses, or as many as against it.
+ * @param groupOf the topic of each concept, or -1
+ */
+export function clausePolarity(
+	tokens: Tokens,
+	hits: Hits,
+	groupOf: readonly number[],
+	group: number
+): Sentiment | null {
 	numberClauses(tokens, hits);
-	subject.fill(0, 0, tokens.count + 1);
-	for (let at = 0; at < hits.count; at++) if (isTopic(hits.concept[at]!)) subject[clauseOf[hits.from[at]!]!] = 1;
+	subject.fill(UNKNOWN, 0, tokens.count + 1);
+	for (let at = 0; at < hits.count; at++) {
+		const clause = clauseOf[hits.from[at]!]!;
+		if (groupOf[hits.concept[at]!] === group && subject[clause] === UNKNOWN)
+			subject[clause] = isSubject(hits, clause, groupOf, group) ? YES : NO;
+	}
 	let sum = 0;
 	for (let at = 0; at < hits.count; at++) {
 		const from = hits.from[at]!;
 		const sign = polarity[hits.concept[at]!]!;
-		if (sign === 0 || !subject[clauseOf[from]!]) continue;
+		if (sign === 0 || subject[clauseOf[from]!] !== YES) continue;
 		// "not good" is bad; "not bad" is hardly praise, so it counts for nothing.
 		if (isTurned[from] && sign > 0) sum -= 1;
 		else if (!isTurned[from]) sum += sign;

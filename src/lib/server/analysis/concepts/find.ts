@@ -1,9 +1,10 @@
 import type { Language } from '#lib/domain/mention.ts';
 import type { Tokens } from '../tokens.ts';
-import { compile, type Lexicon } from './compile.ts';
+import { compile } from './compile.ts';
 import { causesEn, moodsEn } from './cues-en.ts';
 import { causesLv, moodsLv } from './cues-lv.ts';
 import { causesRu, moodsRu } from './cues-ru.ts';
+import type { Lexicon } from './lexicon.ts';
 import { match, noHits, type Hits } from './match.ts';
 import { concepts, topicConcepts, type Concept } from './names.ts';
 import { risksEn } from './risks-en.ts';

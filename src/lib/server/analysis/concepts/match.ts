@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens } from '../tokens.ts';
-import type { Lexicon, Phrase } from './compile.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
 
 /** A meaning is a concept; with this bit it takes the concept out again; below zero it is `~phrase`. */
 export const TAKEN_OUT = 1024;
