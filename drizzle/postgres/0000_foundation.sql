@@ -129,6 +129,7 @@ CREATE TABLE "complaint" (
 	"is_unanswered" boolean NOT NULL,
 	"exposure" double precision NOT NULL,
 	"exposure_at" timestamp (3) with time zone NOT NULL,
+	"risks" jsonb NOT NULL,
 	"opened_at" timestamp (3) with time zone NOT NULL,
 	"opened_on" text NOT NULL,
 	"acknowledge_due_at" timestamp (3) with time zone,

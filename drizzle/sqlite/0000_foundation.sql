@@ -350,6 +350,7 @@ CREATE TABLE `complaint` (
 	`is_unanswered` integer NOT NULL,
 	`exposure` real NOT NULL,
 	`exposure_at` integer NOT NULL,
+	`risks` text NOT NULL,
 	`opened_at` integer NOT NULL,
 	`opened_on` text NOT NULL,
 	`acknowledge_due_at` integer,
