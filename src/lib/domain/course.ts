@@ -225,6 +225,10 @@ function endOfPause(old: Course, calendar: BusinessCalendar, now: Date): Partial
 	};
 }
 
+/** Its text names a risk and nobody has answered yet. */
+export const isUrgent = ({ risks, acknowledgedAt }: Pick<Course, 'risks' | 'acknowledgedAt'>) =>
+	risks.length > 0 && acknowledgedAt === null;
+
 /** Which clock rings next, and so the place in the queue. */
 function clocksOf(course: Course): Pick<Course, 'nextDueAt' | 'queueAt'> {
 	if (!isOpen(course.state)) {
@@ -232,8 +236,7 @@ function clocksOf(course: Course): Pick<Course, 'nextDueAt' | 'queueAt'> {
 		return { nextDueAt, queueAt: nextDueAt };
 	}
 	const nextDueAt = openClock(course);
-	const isUrgent = course.risks.length > 0 && course.acknowledgedAt === null;
-	return { nextDueAt, queueAt: nextDueAt && queueAt(nextDueAt, course.exposure, isUrgent) };
+	return { nextDueAt, queueAt: nextDueAt && queueAt(nextDueAt, course.exposure, isUrgent(course)) };
 }
 
 /** Once asked, it is the customer's turn: the clock shows when silence will count. */

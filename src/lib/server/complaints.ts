@@ -72,15 +72,10 @@ function firstRow(
 	now: Date
 ): Store['tables']['complaint']['$inferInsert'] {
 	const answeredAt = mention.replyText === null ? null : (mention.replyAt ?? now);
+	const isPublic = !isPrivate(mention.platform);
+	const exposure = isPublic ? exposureOf(exposedOf(mention), now, parameters) : 0;
 	return {
-		...begin(
-			exposureOf(exposedOf(mention), now, parameters),
-			answeredAt,
-			calendar,
-			now,
-			!isPrivate(mention.platform),
-			risks
-		),
+		...begin(exposure, answeredAt, calendar, now, isPublic, risks),
 		companyId: mention.companyId,
 		mentionId: mention.id,
 		sourceId: mention.sourceId,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { isOpen } from '#lib/domain/complaint.ts';
+import { isUrgent } from '#lib/domain/course.ts';
 import {
 	exposureOf,
 	exposureParameters,
@@ -59,7 +60,7 @@ export function* reckon(
 	for (const { complaint: old, mention: text } of rows) {
 		const exposure = isPrivate(text.platform) ? 0 : exposureOf(exposedOf(text), now, parameters);
 		const isQueued = isOpen(old.state) && old.nextDueAt;
-		const place = isQueued ? { queueAt: queueAt(old.nextDueAt!, exposure) } : {};
+		const place = isQueued ? { queueAt: queueAt(old.nextDueAt!, exposure, isUrgent(old)) } : {};
 		yield* run(
 			tx
 				.update(complaint)
