@@ -134,7 +134,7 @@ function step({ ids, values }: Vector, errors: Float32Array, weights: Float32Arr
 	}
 }
 
-/** Feature-major floats to output-major bytes. */
+/** Weights as bytes, in steps of each output. */
 function quantised(weights: Float32Array, size: number): Pick<CoachModel, 'steps' | 'weights'> {
 	const steps = new Float32Array(outputs);
 	const bytes = new Int8Array(size * outputs);
@@ -142,7 +142,7 @@ function quantised(weights: Float32Array, size: number): Pick<CoachModel, 'steps
 		let most = 1e-9;
 		for (let i = 0; i < size; i++) most = Math.max(most, Math.abs(weights[i * outputs + k]!));
 		steps[k] = most / 127;
-		for (let i = 0; i < size; i++) bytes[k * size + i] = Math.round(weights[i * outputs + k]! / steps[k]!);
+		for (let i = 0; i < size; i++) bytes[i * outputs + k] = Math.round(weights[i * outputs + k]! / steps[k]!);
 	}
 	return { steps, weights: bytes };
 }

@@ -6,6 +6,8 @@ import { shapesOf } from './shapes.ts';
 /** Names of features with their weights in one sentence. */
 export type Features = Map<string, number>;
 
+/** Where concepts that open a sentence are looked for: two first tokens and the longest phrase after them. */
+const openingTokens = 10;
 /** How many tokens a negation reaches. */
 const negationReach = 4;
 
@@ -55,10 +57,7 @@ function conceptFeatures(sentence: Sentence, language: CoachLanguage): Features 
 	}
 	addWholeSentence(
 		features,
-		findConcepts(
-			sentence.tokens.filter((token) => !token.quoted),
-			language
-		)
+		findConcepts(sentence.tokens.filter((token) => !token.quoted).slice(0, openingTokens), language)
 	);
 	return features;
 }

@@ -12,14 +12,14 @@ import {
 /**
  * The trained part of the coach: linear scores over hashed features; the forbidden rules and `none` compete in a softmax, the parts are
  * logistic. Its file, little-endian: `RGC2`, uint32 number of features; per output float32 step and bias; then float32 calibrations
- * (`calibrationSize` of them); then the features' sorted uint32 hashes; then int8 weights, output by output, in steps.
+ * (`calibrationSize` of them); then the features' sorted uint32 hashes; then int8 weights, feature by feature, in steps.
  */
 export interface CoachModel {
 	hashes: Uint32Array;
 	/** What one unit of a weight is worth, and the score without any feature; one per output. */
 	steps: Float32Array;
 	biases: Float32Array;
-	/** Weights of one output after the other. */
+	/** Weights of one feature after the other. */
 	weights: Int8Array;
 	calibration: Calibration;
 }
@@ -137,12 +137,11 @@ function marginsOf(scores: Float32Array): number[] {
 
 /** Raw score of a sentence for each output. */
 export function scoresOf(model: CoachModel, sentence: Sentence, language: CoachLanguage): Float32Array {
-	const size = model.hashes.length;
 	const sums = new Float32Array(outputs);
 	for (const [name, value] of featuresOf(sentence, language)) {
 		const at = indexOfHash(model.hashes, hashOf(name));
 		if (at < 0) continue;
-		for (let i = 0; i < outputs; i++) sums[i]! += model.weights[i * size + at]! * value;
+		for (let i = 0; i < outputs; i++) sums[i]! += model.weights[at * outputs + i]! * value;
 	}
 	return sums.map((sum, i) => model.biases[i]! + model.steps[i]! * sum);
 }
