@@ -9,7 +9,8 @@ const names: Record<Risk, () => string> = {
 	authority: m.risk_authority,
 	poisoning: m.risk_poisoning,
 	fire: m.risk_fire,
-	discrimination: m.risk_discrimination
+	discrimination: m.risk_discrimination,
+	own: m.risk_own
 };
 
 /** A risk in a word, as people say it. */

@@ -5,6 +5,7 @@ import { toAppError } from '#lib/server/errors.ts';
 import { nextTry, type RunOutcome } from '#lib/server/fetcher/health.ts';
 import { applyStanding } from '#lib/server/ingest/learning/correct.ts';
 import { judgeOf } from '#lib/server/ingest/learning/judge.ts';
+import { withOwnWords } from '#lib/server/ingest/learning/own-words.ts';
 import { log } from '#lib/server/log.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
@@ -83,7 +84,7 @@ async function save(
 	tools: Tools
 ): Promise<void> {
 	const now = tools.now();
-	const judge = await judgeOf(store, company.id);
+	const judge = withOwnWords(await judgeOf(store, company.id), company);
 	const read = (collected?.mentions ?? []).map((observed) => understand(observed, judge, company.timeZone, now));
 	const items = await secondOpinions(store, company.id, read, now);
 	const origin = {
