@@ -4,6 +4,7 @@
  * compare with are installed; without it their last figures are kept.
  */
 import fs from 'node:fs';
+import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { classify } from '#lib/server/analysis/classify.ts';
 import { compareLibraries, compared, type LibraryFigures } from './evaluation/libraries.ts';
@@ -18,10 +19,12 @@ import { languageDetector } from './training/language.ts';
 const target = fileURLToPath(new URL('../src/lib/server/analysis/figures.json', import.meta.url));
 
 interface Figures {
+	/** Day (UTC) and machine of the measurement; the sets are named with each figure. */
+	measured: { on: string; processor: string; node: string };
 	open: SentimentFigures[];
 	written: WrittenFigures[];
 	languages: LanguageFigures[];
-	/** Texts of sixty words a second on one thread of the machine that measured. */
+	/** Texts of sixty words a second of processor time, on one thread of the machine that measured. */
 	textsPerSecond: number;
 	libraries: LibraryFigures[];
 }
@@ -40,7 +43,7 @@ async function libraries(folder: string, from: string | undefined): Promise<Libr
 	return figures;
 }
 
-function print({ open, written, languages, textsPerSecond: speed, libraries: others }: Figures): void {
+function print({ measured, open, written, languages, textsPerSecond: speed, libraries: others }: Figures): void {
 	const sentiment = [...open, ...written.map((one) => one.sentiment)];
 	const tables = [
 		sentimentTable(sentiment),
@@ -48,7 +51,10 @@ function print({ open, written, languages, textsPerSecond: speed, libraries: oth
 		languageTable(languages),
 		libraryTable(others, sentiment)
 	];
-	console.log(`${tables.join('\n\n')}\n\n${speed} texts of 60 words a second, one thread`);
+	console.log(
+		`Measured on ${measured.on} with the shipped weights, Node ${measured.node}, ${measured.processor}.\n\n` +
+			`${tables.join('\n\n')}\n\n${speed} texts of 60 words a second of processor time, one thread`
+	);
 }
 
 export async function main(args: readonly string[]): Promise<void> {
@@ -57,6 +63,11 @@ export async function main(args: readonly string[]): Promise<void> {
 	const tests = writtenTests(folder);
 	const at = args.indexOf('--libraries');
 	const figures: Figures = {
+		measured: {
+			on: new Date().toISOString().slice(0, 10),
+			processor: os.cpus()[0]?.model.trim() ?? 'unknown processor',
+			node: process.versions.node
+		},
 		open: measureOpenSets(folder, say),
 		written: tests.map((texts) => measureWritten(texts, say)),
 		// The shipped model has seen every line; one trained on four fifths of them tells how it does on new ones.

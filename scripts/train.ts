@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
 	dataFolder,
+	ownFiles,
+	ownTexts,
 	publicSources,
 	publicTests,
 	readLines,
@@ -15,9 +17,12 @@ import {
 	writtenFile
 } from './training/data.ts';
 import type { PublicText, WrittenText } from './training/data.ts';
-import { sentimentTexts, trainKind, trainSentiment, withoutCopies } from './training/heads.ts';
+import { withoutCopies } from './training/heads.ts';
 import { trainAspects } from './training/aspects.ts';
+import { inputsOf, trainJudge } from './training/judge.ts';
 import { trainLanguage } from './training/language.ts';
+import { publicTexts, trainSentiment, type Weighted } from './training/sentiment.ts';
+import { trainVoices, unseenScores } from './training/voice.ts';
 
 const target = fileURLToPath(new URL('../src/lib/server/analysis/model/', import.meta.url));
 
@@ -34,10 +39,10 @@ function sources(folder: string) {
 		return { name, licence, weight, texts: readLines(file).length, sha256: sha256(file) };
 	});
 	const file = writtenFile(folder, 'train');
-	const ours = [file, ...voiceFiles].map((own) => ({
+	const ours = [file, ...voiceFiles, ...ownFiles].map((own) => ({
 		name: own === file ? 'written' : path.basename(own, '.jsonl'),
 		licence: 'Apache-2.0, ours',
-		weight: own === file ? 2 : 1,
+		weight: 1,
 		texts: readLines(own).length,
 		sha256: sha256(own)
 	}));
@@ -51,22 +56,45 @@ function trainSubjects(texts: readonly WrittenText[]): void {
 	fs.writeFileSync(path.join(target, 'aspects.json'), `${JSON.stringify(thresholds, null, '\t')}\n`);
 }
 
+/** One public text in so many stands for all of them where only the sort of text matters. */
+const EVERY = 4;
+
+function savePair(name: string, { words, tone }: { words: Uint8Array; tone: Uint8Array }): void {
+	save(name, words);
+	save(`${name}-tone`, tone);
+}
+
+/** Sentiment, kind of statement, and the judge over both. */
+function trainSides(open: readonly Weighted[], written: readonly WrittenText[]): void {
+	const sentiment = trainSentiment(open);
+	savePair('sentiment', sentiment);
+	const voices = trainVoices(
+		written,
+		open.filter((_, row) => row % EVERY === 0)
+	);
+	savePair('kind', voices.kind);
+	savePair('voice', voices.voice);
+	const inputs = inputsOf(written, sentiment.scoresOf(written), unseenScores(written));
+	fs.writeFileSync(path.join(target, 'judge.json'), `${JSON.stringify(trainJudge(written, inputs), null, '\t')}\n`);
+}
+
 export async function main(args: readonly string[]): Promise<void> {
 	const folder = dataFolder(args);
 	const tests = testTexts(folder);
-	const sentiment = withoutCopies(sentimentTexts(folder), tests);
+	const open = withoutCopies(publicTexts(folder), tests);
 	const written = withoutCopies(readLines<WrittenText>(writtenFile(folder, 'train')), tests);
+	const own = withoutCopies(ownTexts(), tests);
+	const removed = open.removed + written.removed + own.removed;
 	console.log(
-		`near-copies of test texts left out: ${sentiment.removed} of ${sentiment.kept.length + sentiment.removed}`
+		`near-copies of test texts left out: ${removed} of ${open.kept.length + written.kept.length + own.kept.length + removed}`
 	);
 
 	const language = trainLanguage(folder);
 	save('language', language.bytes);
-	save('sentiment', trainSentiment(sentiment.kept));
-	save('kind', trainKind(written.kept));
+	trainSides(open.kept, [...written.kept, ...own.kept]);
 	trainSubjects(withoutCopies([...written.kept, ...voiceTexts()], tests).kept);
 
-	const manifest = { nearCopiesLeftOut: sentiment.removed, languageLines: language.count, sources: sources(folder) };
+	const manifest = { nearCopiesLeftOut: removed, languageLines: language.count, sources: sources(folder) };
 	fs.writeFileSync(path.join(target, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	console.log(`weights written to ${path.relative('.', target)}`);
 }

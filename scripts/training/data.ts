@@ -30,7 +30,10 @@ export interface Source {
 	weight: number;
 }
 
-/** Training sets, their licences as found, and the weight that worked (see the README beside the sets). */
+/**
+ * Training sets, their licences as found, and the weight that worked (see the README beside the sets). Sentences from
+ * reviews weigh more than tweets: they are nearest to what the product reads.
+ */
 export const publicSources: Source[] = [
 	{ name: 'ru_sre16_banks', licence: 'none stated', weight: 1 },
 	{ name: 'ru_sre16_telecom', licence: 'none stated', weight: 1 },
@@ -41,8 +44,8 @@ export const publicSources: Source[] = [
 	{ name: 'lv_viksna', licence: 'none stated', weight: 1 },
 	{ name: 'en_semeval13', licence: 'none stated', weight: 1 },
 	{ name: 'en_tweeteval', licence: 'none stated', weight: 1 },
-	{ name: 'en_dynasent1', licence: 'CC BY 4.0', weight: 1 },
-	{ name: 'en_dynasent2', licence: 'CC BY 4.0', weight: 1 },
+	{ name: 'en_dynasent1', licence: 'CC BY 4.0', weight: 1.5 },
+	{ name: 'en_dynasent2', licence: 'CC BY 4.0', weight: 1.5 },
 	{ name: 'en_goemotions', licence: 'Apache-2.0', weight: 0.3 },
 	{ name: 'en_sst', licence: 'none stated', weight: 0.5 }
 ];
@@ -81,3 +84,8 @@ const voiceFolder = fileURLToPath(new URL('../../tests/data/analysis/', import.m
 export const voiceFiles = ['en', 'lv', 'ru'].map((language) => path.join(voiceFolder, `voices-${language}.jsonl`));
 
 export const voiceTexts = (): WrittenText[] => voiceFiles.flatMap((file) => readLines<WrittenText>(file));
+
+/** Texts of our own that teach sentiment, kind of statement and complaint; in the same fields. */
+export const ownFiles = ['en', 'lv', 'ru'].map((language) => path.join(voiceFolder, `${language}.jsonl`));
+
+export const ownTexts = (): WrittenText[] => ownFiles.flatMap((file) => readLines<WrittenText>(file));

@@ -1,11 +1,9 @@
 import { sentiments, type Language, type Rating } from '#lib/domain/mention.ts';
 import { statementKinds, type Analysis, type Confidence, type Probabilities } from './analysis.ts';
 import { concludeAspects } from './aspects.ts';
-import { softmax } from './learn.ts';
-import { score } from './model.ts';
+import { conclude, whyComplaint, whySentiment } from './conclude.ts';
 import { readFeatures, type Reading } from './read.ts';
 import { signsOf } from './signs.ts';
-import { weighWords } from './why.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
 export type { Analysis } from './analysis.ts';
@@ -15,9 +13,6 @@ export interface Hints {
 	language?: Language;
 	rating?: Rating | number | null;
 }
-
-const sentimentScores = new Float64Array(sentiments.length);
-const kindScores = new Float64Array(statementKinds.length);
 
 /** Fewer words than this tell too little to be sure. */
 const FEW_WORDS = 2;
@@ -60,11 +55,9 @@ function starsDisagree(rating: Hints['rating'], { negative, positive }: Probabil
  */
 export function classify(text: string, hints: Hints = {}, weights: Weights = shippedWeights()): Analysis {
 	const reading = readFeatures(text);
-	const { hashes, count } = reading.features;
-	softmax(score(weights.sentiment, hashes, count, sentimentScores));
-	softmax(score(weights.kind, hashes, count, kindScores));
-	const top = indexOfTop(sentimentScores);
-	const probabilities = named(sentiments, sentimentScores);
+	const { sentiment, kind } = conclude(reading, weights);
+	const top = indexOfTop(sentiment);
+	const probabilities = named(sentiments, sentiment);
 	const { cause, topics, risk, found } = concludeAspects(text, reading, top, weights);
 	const disagree = starsDisagree(hints.rating, probabilities);
 	return {
@@ -74,16 +67,16 @@ export function classify(text: string, hints: Hints = {}, weights: Weights = shi
 		isTransliterated: reading.language.isTransliterated,
 		sentiment: sentiments[top]!,
 		probabilities,
-		confidence: confidenceOf(sentimentScores[top]!, reading),
-		complaint: count > 0 ? kindScores[0]! : 0,
-		kind: statementKinds[indexOfTop(kindScores)]!,
-		kinds: named(statementKinds, kindScores),
+		confidence: confidenceOf(sentiment[top]!, reading),
+		complaint: reading.features.count > 0 ? kind[0]! : 0,
+		kind: statementKinds[indexOfTop(kind)]!,
+		kinds: named(statementKinds, kind),
 		cause,
 		topics,
 		risk,
 		signs: signsOf(text, reading.tokens, found.hits, probabilities, disagree),
-		why: weighWords(text, reading, weights.sentiment, top),
-		whyComplaint: weighWords(text, reading, weights.kind, 0),
+		why: whySentiment(text, reading, top),
+		whyComplaint: whyComplaint(text, reading),
 		starsDisagree: disagree
 	};
 }

@@ -24,7 +24,7 @@ export const makeFeatures = (): Features => ({
 });
 
 /** Last mixing step: low bits are what a table takes, so they must depend on every character. */
-const mix = (hash: number) => {
+export const mix = (hash: number) => {
 	const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 	return (once ^ (once >>> 13)) >>> 0;
 };

@@ -6,7 +6,12 @@ export interface Rows {
 	index: Uint32Array;
 	/** Value of each feature of a row: 1 / sqrt(its features), so that long and short texts weigh alike. */
 	scale: Float32Array;
+	/** Where a row has features of a second kind: the place in `index` from which on they stand, and their own value. */
+	second?: { from: Uint32Array; scale: Float32Array };
 }
+
+/** Up to which place the features of a row have the value `scale`. */
+const firstEnd = (rows: Rows, row: number) => (rows.second ? rows.second.from[row]! : rows.offset[row + 1]!);
 
 export interface TrainOptions {
 	buckets: number;
@@ -53,16 +58,32 @@ export function softmax(scores: Float64Array): void {
 
 export const sigmoid = (score: number) => 1 / (1 + Math.exp(-score));
 
+const partial = new Float64Array(64);
+
+function addScores(
+	weights: Float32Array,
+	index: Uint32Array,
+	from: number,
+	to: number,
+	scale: number,
+	out: Float64Array
+) {
+	const outputs = out.length;
+	partial.fill(0, 0, outputs);
+	for (let at = from; at < to; at++) {
+		const base = index[at]! * outputs;
+		for (let k = 0; k < outputs; k++) partial[k]! += weights[base + k]!;
+	}
+	for (let k = 0; k < outputs; k++) out[k]! += partial[k]! * scale;
+}
+
 /** Scores of one row; `weights` are laid out bucket by bucket, the biases after the last bucket. */
 export function scoreRow(weights: Float32Array, rows: Rows, row: number, buckets: number, out: Float64Array): void {
 	const outputs = out.length;
-	out.fill(0);
-	for (let at = rows.offset[row]!; at < rows.offset[row + 1]!; at++) {
-		const base = rows.index[at]! * outputs;
-		for (let k = 0; k < outputs; k++) out[k]! += weights[base + k]!;
-	}
-	const scale = rows.scale[row]!;
-	for (let k = 0; k < outputs; k++) out[k] = out[k]! * scale + weights[buckets * outputs + k]!;
+	for (let k = 0; k < outputs; k++) out[k] = weights[buckets * outputs + k]!;
+	addScores(weights, rows.index, rows.offset[row]!, firstEnd(rows, row), rows.scale[row]!, out);
+	if (rows.second)
+		addScores(weights, rows.index, firstEnd(rows, row), rows.offset[row + 1]!, rows.second.scale[row]!, out);
 }
 
 /**
@@ -96,11 +117,13 @@ export function train(
 			else for (let k = 0; k < outputs; k++) scores[k] = sigmoid(scores[k]!);
 			for (let k = 0; k < outputs; k++) scores[k] = (scores[k]! - targets[row * outputs + k]!) * importance;
 			const scale = rows.scale[row]!;
+			const split = firstEnd(rows, row);
+			const scale2 = rows.second ? rows.second.scale[row]! : 0;
 			const end = rows.offset[row + 1]!;
 			for (let at = rows.offset[row]!; at <= end; at++) {
 				const isBias = at === end;
 				const base = (isBias ? buckets : rows.index[at]!) * outputs;
-				const value = isBias ? 1 : scale;
+				const value = isBias ? 1 : at < split ? scale : scale2;
 				for (let k = 0; k < outputs; k++) {
 					const place = base + k;
 					let gradient = scores[k]! * value;

@@ -1,12 +1,18 @@
 import { decodeDataUrl, type LinearModel } from './model.ts';
+import type { Judge } from './judge.ts';
 import aspects from './model/aspects.json' with { type: 'json' };
 import cause from './model/cause.bin?inline';
 import causeIdeas from './model/cause-ideas.bin?inline';
+import judge from './model/judge.json' with { type: 'json' };
 import kind from './model/kind.bin?inline';
+import kindTone from './model/kind-tone.bin?inline';
 import riskIdeas from './model/risk-ideas.bin?inline';
 import sentiment from './model/sentiment.bin?inline';
+import sentimentTone from './model/sentiment-tone.bin?inline';
 import topics from './model/topics.bin?inline';
 import topicsIdeas from './model/topics-ideas.bin?inline';
+import voice from './model/voice.bin?inline';
+import voiceTone from './model/voice-tone.bin?inline';
 
 /** What cause, topics and risks are concluded from: words, the ideas our word lists know, and from where on something is said. */
 export interface AspectWeights {
@@ -19,9 +25,18 @@ export interface AspectWeights {
 	thresholds: { topics: number[]; risks: number[] };
 }
 
+/** A head in two parts, words and tone, adds up what both say. */
 export interface Weights extends AspectWeights {
+	/** Sentiment as the public sets teach it. */
 	sentiment: LinearModel;
+	sentimentTone: LinearModel;
+	/** Kind of statement, from the texts written for the product. */
 	kind: LinearModel;
+	kindTone: LinearModel;
+	/** Sentiment as those texts teach it, and, last, how much a text is of their sort: a customer's voice. */
+	voice: LinearModel;
+	voiceTone: LinearModel;
+	judge: Judge;
 }
 
 let shipped: Weights | null = null;
@@ -30,7 +45,12 @@ let shipped: Weights | null = null;
 export function shippedWeights(): Weights {
 	shipped ??= {
 		sentiment: decodeDataUrl(sentiment),
+		sentimentTone: decodeDataUrl(sentimentTone),
 		kind: decodeDataUrl(kind),
+		kindTone: decodeDataUrl(kindTone),
+		voice: decodeDataUrl(voice),
+		voiceTone: decodeDataUrl(voiceTone),
+		judge,
 		cause: decodeDataUrl(cause),
 		causeIdeas: decodeDataUrl(causeIdeas),
 		topics: decodeDataUrl(topics),

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { classify } from './classify.ts';
+import { leanOn } from './judge.ts';
+import { joinModels, score, type LinearModel } from './model.ts';
+import { readFeatures } from './read.ts';
+import { shippedWeights } from './weights.ts';
+
+const scores = (model: LinearModel, text: string) => {
+	const { hashes, count } = readFeatures(text).features;
+	return [...score(model, hashes, count, new Float64Array(model.outputs))];
+};
+
+it('reads two models at once as it reads each', () => {
+	const { kind, voice } = shippedWeights();
+	const text = 'Поставили не тот кран, мастер не отвечает';
+	const together = scores(joinModels(kind, voice), text);
+	[...scores(kind, text), ...scores(voice, text)].forEach((one, k) => expect(together[k]).toBeCloseTo(one, 9));
+});
+
+it('calls a complaint what names a trouble and waits for something', () => {
+	const complaints = [
+		'Третью неделю не возвращают деньги за отменённый заказ, поддержка молчит. Верните.',
+		'Otro nedēļu nav interneta, neviens neatbild. Kad salabosiet?',
+		'Ordered three weeks ago, nothing arrived, nobody answers. I want my money back.',
+		'vernite dengi, zakaz tak i ne privezli'
+	];
+	for (const text of complaints) expect(classify(text).complaint, text).toBeGreaterThan(0.6);
+	const others = [
+		'Подскажите, до скольки вы работаете в субботу?',
+		'Paldies, viss bija garšīgi, noteikti nāksim vēl!',
+		'Lovely staff and great coffee, we will be back.',
+		'The company opened two new branches in Riga, profit rose by 4 per cent.'
+	];
+	for (const text of others) expect(classify(text).complaint, text).toBeLessThan(0.4);
+});
+
+it('gives probabilities that add up', () => {
+	const { kinds, probabilities } = classify('Nothing works, again');
+	const sum = (record: object) => Object.values(record).reduce((all: number, one: number) => all + one, 0);
+	expect(sum(kinds)).toBeCloseTo(1, 9);
+	expect(sum(probabilities)).toBeCloseTo(1, 9);
+});
+
+it('leans on what is in doubt and leaves what is sure', () => {
+	const lean = (complaint: number) => {
+		const kinds = Float64Array.of(complaint, 1 - complaint);
+		leanOn(kinds, 0.6);
+		expect(kinds[0]! + kinds[1]!).toBeCloseTo(1, 9);
+		return kinds[0]!;
+	};
+	expect(lean(0.4)).toBeGreaterThan(0.5);
+	expect(lean(0.3)).toBeLessThan(0.5);
+	expect(lean(0.98) - 0.98).toBeLessThan(0.01);
+	expect(lean(0.01) - 0.01).toBeLessThan(0.001);
+	expect([lean(0), lean(1)]).toEqual([0, 1]);
+});

@@ -1,0 +1,148 @@
+import { sentiments } from '#lib/domain/mention.ts';
+import { statementKinds, type WeighedWord } from './analysis.ts';
+import { addTokenWeights, makeTally, tallyScores } from './head.ts';
+import { JUDGE_INPUTS, judgeInputs, leanOf, leanOn, weigh } from './judge.ts';
+import { sigmoid, softmax } from './learn.ts';
+import { joinModels, score, type LinearModel } from './model.ts';
+import type { Reading } from './read.ts';
+import { MAX_CHARACTERS } from './tokens.ts';
+import { shippedWeights, type Weights } from './weights.ts';
+import { weighedWords } from './why.ts';
+
+const SIDES = sentiments.length;
+const KINDS = statementKinds.length;
+
+/** Outputs of the head that customers' voices teach: their sentiment, and how much a text is of their sort. */
+const VOICE_OUTPUTS = SIDES + 1;
+
+/** Answers of the heads for one text; shared, overwritten by the next one. */
+export interface Conclusion {
+	/** Negative, neutral, positive. */
+	sentiment: Float64Array;
+	kind: Float64Array;
+	/** How much the text sounds like a customer's voice, 0..1. */
+	voiceShare: number;
+}
+
+const conclusion: Conclusion = { sentiment: new Float64Array(SIDES), kind: new Float64Array(KINDS), voiceShare: 0 };
+const inputs = new Float64Array(JUDGE_INPUTS);
+const base = new Float64Array(KINDS);
+const moved = { sentiment: new Float64Array(SIDES), kind: new Float64Array(KINDS) };
+const tokenWeights = new Float64Array(MAX_CHARACTERS + 1);
+
+/** Kind and voice are read together: their outputs stand in one row, kinds first. */
+const TOGETHER = KINDS + VOICE_OUTPUTS;
+const tallies = {
+	sentiment: { words: makeTally(SIDES), tone: makeTally(SIDES) },
+	together: { words: makeTally(TOGETHER), tone: makeTally(TOGETHER) }
+};
+const summed = { sentiment: new Float64Array(SIDES), together: new Float64Array(TOGETHER) };
+const kind = summed.together.subarray(0, KINDS);
+const voice = summed.together.subarray(KINDS);
+
+interface Together {
+	words: LinearModel;
+	tone: LinearModel;
+}
+
+const joined = new WeakMap<Weights, Together>();
+
+function togetherOf(weights: Weights): Together {
+	let both = joined.get(weights);
+	if (!both) {
+		both = { words: joinModels(weights.kind, weights.voice), tone: joinModels(weights.kindTone, weights.voiceTone) };
+		joined.set(weights, both);
+	}
+	return both;
+}
+
+type HeadName = keyof typeof tallies;
+
+function scoreHead(name: HeadName, reading: Reading, ofWords: LinearModel, ofTone: LinearModel): Float64Array {
+	const { words, tone } = tallies[name];
+	tallyScores(ofWords, reading.features, reading, words);
+	tallyScores(ofTone, reading.tone, reading, tone);
+	const scores = summed[name];
+	for (let k = 0; k < scores.length; k++) scores[k] = words.scores[k]! + tone.scores[k]!;
+	return scores;
+}
+
+/** By how much a company's own weights say something else of a text than the shipped ones; nothing where they are the same. */
+function movedBy(
+	name: 'sentiment' | 'kind',
+	weights: Weights,
+	{ features }: Reading,
+	scores: Float64Array
+): Float64Array {
+	const out = moved[name].fill(0);
+	const shipped = shippedWeights()[name];
+	if (weights[name] === shipped) return out;
+	score(shipped, features.hashes, features.count, base);
+	for (let k = 0; k < out.length; k++) out[k] = scores[k]! - base[k]!;
+	return out;
+}
+
+function add(scores: Float64Array, by: Float64Array, sign: 1 | -1): void {
+	for (let k = 0; k < scores.length; k++) scores[k]! += sign * by[k]!;
+}
+
+/** Probabilities, moved on the scale of scores. */
+function move(probabilities: Float64Array, by: Float64Array): void {
+	if (by.every((step) => step === 0)) return;
+	for (let k = 0; k < probabilities.length; k++) probabilities[k] = Math.log(probabilities[k]! + 1e-9) + by[k]!;
+	softmax(probabilities);
+}
+
+/**
+ * Sentiment and kind of statement. The more a text sounds like a customer's voice, the more the judge counts for its sentiment
+ * and the less the head that learned from tweets and news alone (a mixture of two experts with a gate).
+ */
+export function conclude(reading: Reading, weights: Weights): Conclusion {
+	const sentiment = scoreHead('sentiment', reading, weights.sentiment, weights.sentimentTone);
+	const together = togetherOf(weights);
+	scoreHead('together', reading, together.words, together.tone);
+	const taught = movedBy('sentiment', weights, reading, tallies.sentiment.words.scores);
+	const taughtKind = movedBy('kind', weights, reading, tallies.together.words.scores);
+	// The judge knows what the shipped heads say; what a company taught counts in full after it.
+	add(sentiment, taught, -1);
+	add(kind, taughtKind, -1);
+	judgeInputs({ sentiment, voice, kind }, reading.language.language, inputs);
+	weigh(weights.judge.kind, inputs, conclusion.kind);
+	leanOn(conclusion.kind, leanOf(weights.judge, reading.language.language));
+	weigh(weights.judge.sentiment, inputs, conclusion.sentiment);
+	move(conclusion.kind, taughtKind);
+	move(conclusion.sentiment, taught);
+	add(sentiment, taught, 1);
+	const share = (conclusion.voiceShare = sigmoid(voice[SIDES]!));
+	softmax(sentiment);
+	for (let k = 0; k < SIDES; k++)
+		conclusion.sentiment[k] = share * conclusion.sentiment[k]! + (1 - share) * sentiment[k]!;
+	return conclusion;
+}
+
+interface Group {
+	output: number;
+	from: number;
+	to: number;
+}
+
+function addHead(name: HeadName, reading: Reading, group: Group, part: number): void {
+	const { words, tone } = tallies[name];
+	for (const tally of [words, tone]) addTokenWeights(tally, reading, { ...group, part }, tokenWeights);
+}
+
+/** The words that weighed most for one sentiment of the text last concluded on. */
+export function whySentiment(text: string, reading: Reading, output: number): WeighedWord[] {
+	const { voiceShare } = conclusion;
+	tokenWeights.fill(0, 0, reading.tokens.count);
+	addHead('sentiment', reading, { output, from: 0, to: SIDES }, 1 - voiceShare / 2);
+	addHead('together', reading, { output: KINDS + output, from: KINDS, to: KINDS + SIDES }, voiceShare);
+	return weighedWords(text, reading, tokenWeights);
+}
+
+/** The words that weighed most for "this is a complaint". */
+export function whyComplaint(text: string, reading: Reading): WeighedWord[] {
+	tokenWeights.fill(0, 0, reading.tokens.count);
+	addHead('together', reading, { output: 0, from: 0, to: KINDS }, 1);
+	return weighedWords(text, reading, tokenWeights);
+}
