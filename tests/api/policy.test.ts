@@ -21,6 +21,10 @@ type Visiting = (typeof visitors)[number];
 /** What stands in the brackets of a route, for things of one's own and of somebody else's. */
 const paramOf: Record<string, (of: Belongings) => Record<string, string>> = {
 	'/(app)/complaints/[id]': (of) => ({ id: of.complaint }),
+	'/(app)/complaints/[id]/export': (of) => ({ id: of.complaint }),
+	'/(app)/complaints/[id]/history': (of) => ({ id: of.complaint }),
+	'/(app)/complaints/[id]/letter': (of) => ({ id: of.complaint }),
+	'/(app)/complaints/[id]/letter/[letter]': (of) => ({ id: of.complaint, letter: of.complaint }),
 	'/(app)/mentions/[id]': (of) => ({ id: of.mention }),
 	'/(app)/sources/[id]': (of) => ({ id: of.source }),
 	'/(app)/incidents/[id]': (of) => ({ id: of.incident })

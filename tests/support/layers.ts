@@ -64,6 +64,8 @@ const table = {
 	},
 	// What a person does in one go over several nouns, in one transaction.
 	deed: { uses: ['domain', 'common', 'db', 'noun', 'auth'], packages: [nodeOwn] },
+	// What is printed: pages and files made from plain content.
+	paper: { uses: ['domain', 'common'], packages: [nodeOwn, 'pdfmake', 'dejavu-fonts-ttf'] },
 	backup: { uses: ['domain', 'common', 'db'], packages: [nodeOwn, 'zod'] },
 	// The only place that knows the order of the steps.
 	ingest: {
@@ -114,6 +116,7 @@ const table = {
 			'deed',
 			'ingest',
 			'demo',
+			'paper',
 			'web'
 		],
 		knows: ['db'],
@@ -141,6 +144,7 @@ const places: Record<keyof typeof table, string> = {
 	noun: 'src/lib/server/<noun>.ts',
 	auth: 'src/lib/server/auth',
 	deed: 'src/lib/server/{desk,people}.ts',
+	paper: 'src/lib/server/paper',
 	backup: 'src/lib/server/backup',
 	ingest: 'src/lib/server/ingest',
 	demo: 'src/lib/server/demo',
@@ -163,7 +167,19 @@ export const layerTable = Object.entries(table as Record<string, Rule>).map(([la
 /** Nouns that are several nouns' deeds; a new one belongs here only if it does a person's whole step in one transaction. */
 const deeds = ['bulk', 'desk', 'people'];
 const common = ['config', 'errors', 'log', 'seal', 'tokens'];
-const serverLayers = ['db', 'fetcher', 'analysis', 'ingest', 'demo', 'mail', 'worker', 'cli', 'backup', 'auth'];
+const serverLayers = [
+	'db',
+	'fetcher',
+	'analysis',
+	'ingest',
+	'demo',
+	'mail',
+	'worker',
+	'cli',
+	'backup',
+	'auth',
+	'paper'
+];
 
 /** The layer in which a file of ours lies; null for what is none of the table's business. */
 export function layerOf(file: string): string | null {

@@ -1,3 +1,4 @@
+import type { Cause } from './complaint.ts';
 import type { Role } from './role.ts';
 
 /** What a company gives beyond putting it right, and who may promise how much (playbook §7). */
@@ -31,4 +32,44 @@ export function centsOf(typed: string): number | null {
 	const plain = typed.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
 	if (!/^\d{1,7}(\.\d{1,2})?$/.test(plain)) return null;
 	return Math.round(Number(plain) * 100);
+}
+
+export interface Entry {
+	complaintId: string;
+	currency: string;
+	amountCents: number;
+	cause: Cause | null;
+	/** Promised by somebody whose limit sufficed, or approved. */
+	decidedAt: Date | null;
+	isRefused: boolean;
+	/** Did the customer come back to us? */
+	isRecovered: boolean;
+}
+
+export interface Spend {
+	currency: string;
+	totalCents: number;
+	/** Customers who were promised something, and those of them who came back. */
+	customers: number;
+	recovered: number;
+	/** Dearest first. */
+	byCause: { cause: Cause | null; cents: number }[];
+}
+
+/** What was promised, by currency: sums in different money are never added up. */
+export function spendOf(entries: readonly Entry[]): Spend[] {
+	const promised = entries.filter(({ decidedAt, isRefused }) => decidedAt && !isRefused);
+	return [...new Set(promised.map(({ currency }) => currency))].map((currency) => {
+		const own = promised.filter((one) => one.currency === currency);
+		const sum = (some: readonly Entry[]) => some.reduce((cents, one) => cents + one.amountCents, 0);
+		const customers = new Set(own.map(({ complaintId }) => complaintId));
+		const recovered = new Set(own.filter((one) => one.isRecovered).map(({ complaintId }) => complaintId));
+		const causes = [...new Set(own.map(({ cause }) => cause))];
+		return {
+			...{ currency, totalCents: sum(own), customers: customers.size, recovered: recovered.size },
+			byCause: causes
+				.map((cause) => ({ cause, cents: sum(own.filter((one) => one.cause === cause)) }))
+				.sort((a, b) => b.cents - a.cents)
+		};
+	});
 }

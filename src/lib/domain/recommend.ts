@@ -43,6 +43,8 @@ export interface Situation {
 	/** Expected readers in the coming week. */
 	exposure: number;
 	isIncident: boolean;
+	/** A person of ours has ended a conversation with this author before. */
+	wasAbusive?: boolean;
 	dial: PolicyDial;
 }
 
@@ -55,7 +57,8 @@ export type RecommendationReason =
 	| 'not_about_us'
 	| 'too_little_known'
 	| 'many_are_waiting'
-	| 'few_will_see';
+	| 'few_will_see'
+	| 'abuse_before';
 
 /** Below so many readers a week the dial "guard the reputation only" says that acknowledging is enough. */
 const fewReaders = 30;
@@ -70,12 +73,14 @@ const byCause: Record<Cause, { strategy: Strategy; reason: RecommendationReason 
 };
 
 /** The playbook's strategy for a situation (§3 and §4), with its reason. What is not fixed stays counted as not fixed. */
-export function recommendStrategy({ cause, exposure, isIncident, dial }: Situation): {
+export function recommendStrategy({ cause, exposure, isIncident, wasAbusive, dial }: Situation): {
 	strategy: Strategy;
 	reason: RecommendationReason;
 } {
 	if (isIncident) return { strategy: 'proactive_notice', reason: 'many_are_waiting' };
 	const usual = byCause[cause ?? 'unknown'];
+	// Whoever was rude once and has a fault to report gets it mended like everybody.
+	if (wasAbusive && (cause ?? 'unknown') === 'unknown') return { strategy: 'disengage', reason: 'abuse_before' };
 	const isCostly = usual.strategy === 'fix' || usual.strategy === 'compensate';
 	if (dial === 'guard_reputation' && isCostly && exposure < fewReaders)
 		return { strategy: 'acknowledge_only', reason: 'few_will_see' };

@@ -139,6 +139,21 @@ export function formatNumber(value: number, locale: Locale, maximumFractionDigit
 	return numbers(locale, { maximumFractionDigits, useGrouping: 'always' } as Intl.NumberFormatOptions).format(value);
 }
 
+/**
+ * A sum of money as people write it, without hundredths where there are none: €12, 12,50 €.
+ * @param cents in hundredths of the currency, an ISO 4217 code
+ */
+export function formatMoney(cents: number, currency: string, locale: Locale): string {
+	const fraction = cents % 100 === 0 ? 0 : 2;
+	const options = {
+		style: 'currency',
+		currency,
+		minimumFractionDigits: fraction,
+		maximumFractionDigits: fraction
+	} as const;
+	return numbers(locale, options).format(cents / 100);
+}
+
 /** A figure where space is short, such as an axis: 8.4k. */
 export function formatCompact(value: number, locale: Locale): string {
 	return numbers(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);

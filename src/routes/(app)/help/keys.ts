@@ -19,6 +19,7 @@ export const keyRows: KeyRow[] = [
 	{ key: 'e', label: m.complaint_resolve, where: m.nav_complaints },
 	{ key: 's', label: m.queue_key_assign, where: m.nav_complaints },
 	{ key: 'x', label: m.queue_key_choose, where: m.nav_complaints },
+	{ key: 'n', label: m.step_key_next, where: m.nav_complaints },
 	{ key: 'Escape', label: m.queue_key_leave, where: m.nav_complaints },
 	{ key: 'j', label: m.mentions_key_next, where: m.nav_mentions },
 	{ key: 'k', label: m.mentions_key_previous, where: m.nav_mentions },

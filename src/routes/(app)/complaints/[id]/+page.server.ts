@@ -1,10 +1,9 @@
-import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { causes, outcomes, strategies, type Cause, type Outcome, type Strategy } from '#lib/domain/complaint.ts';
 import { explainExposure, exposureParameters } from '#lib/domain/exposure.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import { exposedOf } from '#lib/server/complaints/exposure.ts';
 import * as desk from '#lib/server/desk.ts';
-import * as followUp from '#lib/server/desk/follow-up.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
 import { knownSites } from '#lib/server/ingest/about.ts';
@@ -12,67 +11,100 @@ import { correct } from '#lib/server/ingest/learning/correct.ts';
 import { judgementOf } from '#lib/server/ingest/learning/judgement.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
+import { characterOf } from '#lib/domain/character.ts';
+import { limitOf } from '#lib/domain/compensation.ts';
+import { dayOf } from '#lib/domain/clock.ts';
+import { can } from '#lib/domain/role.ts';
+import * as compensations from '#lib/server/compensations.ts';
+import * as complaintHistory from '#lib/server/complaints/history.ts';
+import * as followUps from '#lib/server/follow-ups.ts';
+import * as handOffs from '#lib/server/hand-offs.ts';
+import * as letters from '#lib/server/letters.ts';
+import * as measures from '#lib/server/measures.ts';
+import * as plans from '#lib/server/plans.ts';
+import { act, oneOf, textOf } from './act.ts';
+import { workingActions } from './working.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { store, company }, params }) => {
+export const load: PageServerLoad = async ({ locals: { store, company, role, now }, params }) => {
 	const complaint = await complaints.find(store, company.id, params.id);
 	if (!complaint) error(404);
-	const found = (await mentions.find(store, company.id, complaint.mentionId))!;
-	const [events, sent, versions, earlier, judgement] = await Promise.all([
+	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
+	const [events, written, versions, judgement, author, work] = await Promise.all([
 		complaints.events(store, complaint.id),
 		replies.ofComplaint(store, complaint.id),
 		mentions.versions(store, complaint.mentionId),
-		found.mention.authorId ? mentions.byAuthor(store, found.mention.authorId, complaint.mentionId, 5) : [],
-		judgementOf(store, company, found.mention, found.analysis)
+		judgementOf(store, company, mention, analysis),
+		authorOf(store, complaint, mention),
+		workOf(store, complaint.id)
 	]);
 	return {
 		complaint,
-		mention: { ...found.mention, url: siteUrl(company.id, found.mention.url) },
-		analysis: found.analysis,
+		mention: { ...mention, url: siteUrl(company.id, mention.url) },
+		analysis,
 		judgement,
 		platformName: knownSites().find(({ platform }) => platform === complaint.platform)?.name ?? complaint.platform,
-		exposure: explainExposure(exposedOf(found.mention), complaint.exposureAt, exposureParameters(company.exposure)),
+		exposure: explainExposure(exposedOf(mention), complaint.exposureAt, exposureParameters(company.exposure)),
 		events,
-		replies: sent,
+		replies: written,
 		versions,
-		earlier,
+		author,
+		...work,
+		today: dayOf(now, company.timeZone),
+		mayAct: can(role, 'reply'),
+		authority: { limitCents: limitOf(role, company.compensationLimits), currency: company.currency },
 		signature: company.signature,
 		policyDial: company.policyDial
 	};
 };
 
-type Event = RequestEvent<{ id: string }>;
-
-/** Runs one act; what forbids it comes back as a code beside everything that was typed. */
-async function act(
-	event: Event,
-	work: (act: desk.Act, form: FormData, complaint: complaints.Complaint) => Promise<unknown>
-) {
-	const { store, company, user, now } = event.locals;
-	const form = await event.request.formData();
-	const complaint = await complaints.find(store, company.id, event.params.id);
-	if (!complaint) error(404);
-	const seenVersion = Number(form.get('version') ?? complaint.version);
-	try {
-		await work({ store, company, complaintId: complaint.id, userId: user!.id, seenVersion, now }, form, complaint);
-		return { done: true };
-	} catch (problem) {
-		if (!(problem instanceof AppError)) throw problem;
-		return fail(problem.code === 'complaint.changed' ? 409 : 400, { code: problem.code, values: textsOf(form) });
-	}
+/** The person behind it, as far as the public knows them: history, no verdict. */
+async function authorOf(store: App.Locals['store'], complaint: complaints.Complaint, mention: mentions.Mention) {
+	const { companyId, id, openedAt } = complaint;
+	if (!mention.authorId) return { character: null, complaints: [], said: [], promises: [] };
+	const [others, said, promised] = await Promise.all([
+		complaintHistory.ofAuthor(store, companyId, mention.authorId, id, 10),
+		mentions.byAuthor(store, mention.authorId, mention.id, 5),
+		plans.toAuthor(store, mention.authorId, id, 5)
+	]);
+	const before = others.filter((one) => one.complaint.openedAt < openedAt).map((one) => one.complaint);
+	return {
+		character: characterOf({ said: said.length, complaints: before, at: openedAt }),
+		complaints: others,
+		// What became a complaint stands there already.
+		said: said.filter((one) => !others.some((other) => other.complaint.mentionId === one.id)),
+		promises: promised
+	};
 }
 
-const textsOf = (form: FormData) => Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-const textOf = (form: FormData, name: string, longest = 5000) =>
-	String(form.get(name) ?? '')
-		.trim()
-		.slice(0, longest);
-
-function oneOf<T extends string>(known: readonly T[], value: string): T | null {
-	return known.find((one) => one === value) ?? null;
+/** Everything that is done about it beside the reply. */
+async function workOf(store: App.Locals['store'], complaintId: string) {
+	const [promises, given, asked, decided, questions, written] = await Promise.all([
+		plans.ofComplaint(store, complaintId),
+		compensations.ofComplaint(store, complaintId),
+		handOffs.ofComplaint(store, complaintId),
+		measures.ofComplaint(store, complaintId),
+		followUps.ofComplaint(store, complaintId),
+		letters.ofComplaint(store, complaintId)
+	]);
+	return {
+		promises,
+		compensations: given,
+		// The token's hash is nobody's business on a screen.
+		handOffs: asked.map(({ tokenHash: _, ...row }) => row),
+		measures: decided,
+		followUps: questions.map(({ tokenHash: _, ...row }) => row),
+		letters: written
+	};
 }
+
+const seenDraftOf = (form: FormData) => {
+	const at = Number(textOf(form, 'seenDraftAt', 20));
+	return at ? new Date(at) : null;
+};
 
 export const actions: Actions = {
+	...workingActions,
 	understand: (event) =>
 		act(event, async (one, form, complaint) => {
 			const cause = oneOf<Cause>(causes, textOf(form, 'cause'));
@@ -85,7 +117,7 @@ export const actions: Actions = {
 			if (cause && cause !== complaint.cause) await correct(one, complaint.mentionId, 'cause', cause);
 		}),
 	draft: (event) =>
-		act(event, (one, form, complaint) => desk.draft(one, complaint.mentionId, textOf(form, 'text'), null)),
+		act(event, (one, form, complaint) => desk.draft(one, complaint.mentionId, textOf(form, 'text'), seenDraftOf(form))),
 	sent: (event) =>
 		act(event, (one, form, complaint) => {
 			const text = textOf(form, 'text');
@@ -97,10 +129,6 @@ export const actions: Actions = {
 			const outcome = oneOf<Outcome>(outcomes, textOf(form, 'outcome'));
 			if (!outcome) throw new AppError('complaint.incomplete');
 			return desk.resolve(one, textOf(form, 'actionTaken', 2000), outcome);
-		}),
-	followUp: (event) =>
-		act(event, async (one, form) => {
-			await followUp.heard(one, textOf(form, 'answer') === 'satisfied' ? 'satisfied' : 'unsatisfied', null);
 		}),
 	dismiss: (event) => act(event, (one, form) => desk.happen(one, 'dismissed', {}, textOf(form, 'reason', 500) || null)),
 	reopen: (event) => act(event, (one) => desk.happen(one, 'reopened'))

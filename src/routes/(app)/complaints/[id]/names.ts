@@ -1,4 +1,7 @@
+import type { Character } from '#lib/domain/character.ts';
+import type { CompensationKind } from '#lib/domain/compensation.ts';
 import type { Cause, ComplaintEventType, ComplaintState, Outcome, Strategy } from '#lib/domain/complaint.ts';
+import type { Asking, Closing, FollowUpAnswer } from '#lib/domain/follow-up.ts';
 import type { RecommendationReason } from '#lib/domain/recommend.ts';
 import type { ReplyStatus } from '#lib/domain/reply.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -24,6 +27,26 @@ export const causeNames: Record<Cause, () => string> = {
 	unknown: m.cause_unknown
 };
 
+/** What each cause means, in one line, for whoever chooses. */
+export const causeHints: Record<Cause, () => string> = {
+	defect: m.cause_defect_hint,
+	staff_error: m.cause_staff_error_hint,
+	misunderstanding: m.cause_misunderstanding_hint,
+	missing_information: m.cause_missing_information_hint,
+	wrong_company: m.cause_wrong_company_hint,
+	unknown: m.cause_unknown_hint
+};
+
+export const strategyHints: Record<Strategy, () => string> = {
+	fix: m.strategy_fix_hint,
+	compensate: m.strategy_compensate_hint,
+	explain: m.strategy_explain_hint,
+	acknowledge_only: m.strategy_acknowledge_only_hint,
+	redirect: m.strategy_redirect_hint,
+	disengage: m.strategy_disengage_hint,
+	proactive_notice: m.strategy_proactive_notice_hint
+};
+
 export const strategyNames: Record<Strategy, () => string> = {
 	fix: m.strategy_fix,
 	compensate: m.strategy_compensate,
@@ -42,7 +65,8 @@ export const reasonNames: Record<RecommendationReason, () => string> = {
 	not_about_us: m.reason_not_about_us,
 	too_little_known: m.reason_too_little_known,
 	many_are_waiting: m.reason_many_are_waiting,
-	few_will_see: m.reason_few_will_see
+	few_will_see: m.reason_few_will_see,
+	abuse_before: m.reason_abuse_before
 };
 
 export const outcomeNames: Record<Outcome, () => string> = {
@@ -120,3 +144,38 @@ const signNames: Record<string, () => string> = {
 
 /** A sign of spam or of a made-up review; its bare name where an older version wrote one that is gone. */
 export const signName = (sign: string) => signNames[sign]?.() ?? sign;
+
+export const characterNames: Record<Character, () => string> = {
+	first_time: m.character_first_time,
+	returning: m.character_returning,
+	chronic: m.character_chronic,
+	abusive: m.character_abusive
+};
+
+export const compensationNames: Record<CompensationKind, () => string> = {
+	compliment: m.compensation_compliment,
+	extra_work: m.compensation_extra_work,
+	gift: m.compensation_gift,
+	money: m.compensation_money
+};
+
+export const askingNames: Record<Asking, () => string> = {
+	link: m.asking_link,
+	by_hand: m.asking_by_hand,
+	in_public: m.asking_in_public
+};
+
+export const answerNames: Record<FollowUpAnswer, () => string> = {
+	satisfied: m.answer_satisfied,
+	unsatisfied: m.answer_unsatisfied,
+	rating_raised: m.answer_rating_raised,
+	thanked: m.answer_thanked
+};
+
+export const closingNames: Record<Closing, () => string> = {
+	satisfied: m.answer_satisfied,
+	rating_raised: m.answer_rating_raised,
+	thanked: m.answer_thanked,
+	silence: m.closing_silence,
+	not_asked: m.closing_not_asked
+};

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { paragraphsOf, proposeLetter, type LetterFacts } from './letter-texts.ts';
+import { letterLocales, missingParts } from './letter.ts';
+
+const facts: LetterFacts = {
+	...{
+		company: 'Bakery',
+		letterhead: 'Rīga, Brīvības iela 1\n+371 6700 0000',
+		date: '24 November 2026',
+		author: 'Aivars'
+	},
+	...{ restatement: 'the soup was cold.', cause: 'defect', actionTaken: 'A warm one was brought.', name: 'Ieva Ozola' },
+	...{ measures: ['Lids on all soups.'], copiesTo: ['The kitchen'] }
+};
+
+it.each(letterLocales)('proposes a whole letter in %s', (locale) => {
+	const letter = proposeLetter(facts, locale);
+	expect(missingParts(letter)).toEqual([]);
+	expect(letter.letterhead).toEqual(['Rīga, Brīvības iela 1', '+371 6700 0000']);
+	const body = paragraphsOf(letter);
+	expect(body).toHaveLength(5);
+	expect(body[0]).toMatch(/the soup was cold\.$/);
+	expect(body[3]).toMatch(/Lids on all soups\.$/);
+});
+
+it('apologises where we erred, and regrets elsewhere', () => {
+	const ours = proposeLetter(facts, 'en').apology;
+	expect(ours).toContain('apologise');
+	expect(proposeLetter({ ...facts, cause: 'misunderstanding' }, 'en').apology).not.toContain('apologise');
+});
+
+it('says what is missing', () => {
+	const letter = proposeLetter({ ...facts, restatement: null, actionTaken: ' ', measures: [] }, 'lv');
+	expect(missingParts(letter)).toEqual(['problem', 'action']);
+	expect(missingParts({ ...letter, name: ' ' })).toEqual(['problem', 'action', 'name']);
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { currentStep, isDone, type Progress } from './steps.ts';
+
+const fresh: Progress = { state: 'new', restatement: null, cause: null, strategy: null, acknowledgedAt: null };
+const understood = { ...fresh, restatement: 'cold', cause: 'defect', strategy: 'fix' } as const;
+const answered = { ...understood, state: 'acknowledged', acknowledgedAt: new Date() } as const;
+
+it('goes from one step to the next', () => {
+	expect(currentStep(fresh)).toBe('restate');
+	expect(currentStep({ ...fresh, restatement: 'cold' })).toBe('cause');
+	expect(currentStep(understood)).toBe('reply');
+	expect(currentStep(answered)).toBe('resolve');
+	expect(currentStep({ ...answered, state: 'resolved' })).toBe('follow-up');
+	expect(currentStep({ ...answered, state: 'closed' })).toBeNull();
+});
+
+it('answers again whoever comes back', () => {
+	expect(currentStep({ ...answered, state: 'reopened' })).toBe('reply');
+});
+
+it('is never resolved by an answer alone', () => {
+	expect(isDone('resolve', answered)).toBe(false);
+	expect(isDone('follow-up', { ...answered, state: 'resolved' })).toBe(false);
+});
