@@ -94,7 +94,14 @@ async function furnish(store: Store, companyId: string, name: string): Promise<B
 		.insert(complaint)
 		.values({
 			...{ ...common, mentionId: text!.id, state: 'new', isUnanswered: true, exposure: 10, exposureAt: now },
-			...{ openedAt: now, openedOn: '2026-11-20', nextDueAt: now, queueAt: now }
+			...{
+				openedAt: now,
+				openedOn: '2026-11-20',
+				acknowledgeDueAt: now,
+				resolveDueAt: now,
+				nextDueAt: now,
+				queueAt: now
+			}
 		})
 		.returning();
 	const [trouble] = await store.db
