@@ -17,7 +17,7 @@ import {
 	writtenFile
 } from './training/data.ts';
 import type { PublicText, WrittenText } from './training/data.ts';
-import { withoutCopies } from './training/heads.ts';
+import { withoutCopies } from './training/copies.ts';
 import { trainAspects } from './training/aspects.ts';
 import { inputsOf, trainJudge } from './training/judge.ts';
 import { trainLanguage } from './training/language.ts';
