@@ -16,7 +16,7 @@ import { complaintShare, textStream } from './texts.ts';
 
 const spanMs = 730 * 86_400_000;
 /** Texts are understood once and said again by others; the rows are what counts. */
-const distinct = 3000;
+const mostTexts = 3000;
 /** Complaints that nobody has closed yet; a team that has more has other worries. */
 const mostOpen = 2000;
 
@@ -40,7 +40,6 @@ export function fill(store: Store, file: string, place: Place, mentions: number,
 	withoutIndexes(db, () => db.transaction(() => insertAll(db, store, place, mentions, now))());
 	db.exec(`insert into mention_fts(mention_fts) values ('rebuild')`);
 	db.exec(rollUps);
-	db.exec('analyze');
 	db.close();
 }
 
@@ -75,7 +74,7 @@ function insertAll(db: Database.Database, store: Store, place: Place, mentions: 
 		complaint: inserter(db, t.complaint),
 		complaintEvent: inserter(db, t.complaintEvent)
 	};
-	const texts = understoodTexts(place.company, now);
+	const texts = understoodTexts(Math.min(mostTexts, mentions), place.company, now);
 	const authors = new Map<string, string>();
 	const expected = mentions * complaintShare;
 	const openFrom = mentions * (1 - Math.min(1 / 3, mostOpen / expected));
@@ -83,7 +82,7 @@ function insertAll(db: Database.Database, store: Store, place: Place, mentions: 
 		const at = new Date(now.getTime() - spanMs + (spanMs * number) / mentions);
 		const source = place.sources[number % place.sources.length]!;
 		// Prime steps, so that texts, sources and days mix.
-		const text = texts[(number * 7919) % distinct]!;
+		const text = texts[(number * 7919) % texts.length]!;
 		const mention = mentionRow(place, source, text, number, at);
 		mention.authorId = authorOf(String(mention.authorName), mention, authors, into.author);
 		into.mention(mention);
@@ -96,9 +95,9 @@ function insertAll(db: Database.Database, store: Store, place: Place, mentions: 
 	}
 }
 
-function understoodTexts({ timeZone }: Company, now: Date): Understood[] {
+function understoodTexts(count: number, { timeZone }: Company, now: Date): Understood[] {
 	const next = textStream('bench/fill');
-	return Array.from({ length: distinct }, (_, number) => {
+	return Array.from({ length: count }, (_, number) => {
 		const { author, title, text } = next();
 		return understand(
 			{

@@ -5,43 +5,16 @@ import {
 	coachLanguages,
 	forbiddenRules,
 	sentenceParts,
-	type Cause,
 	type CoachLanguage,
 	type ForbiddenRule,
-	type RequiredPart,
 	type SentenceRule
 } from '../../src/lib/domain/coach/types.ts';
+import type { Example, LabelledReply } from './example.ts';
 import { readWrittenReplies } from './written-replies.ts';
 
+export type { Example, LabelledReply };
+
 export const dataFolder = path.resolve('tests/data/coach');
-
-/** A labelled public reply. */
-export interface LabelledReply {
-	id: string;
-	lang: CoachLanguage;
-	cause: Cause;
-	complaint: string;
-	reply: string;
-	violations: ForbiddenRule[];
-	missing: RequiredPart[];
-	spans: Partial<Record<ForbiddenRule, string>>;
-	more_spans?: Partial<Record<ForbiddenRule, string[] | string>>;
-	kind?: string;
-}
-
-/** One sentence for training: what is known of it, rule by rule; rules that are absent are unknown. */
-export interface Example {
-	text: string;
-	lang: CoachLanguage;
-	sentence: Sentence;
-	labels: Partial<Record<SentenceRule, boolean>>;
-	/** Where it came from: examples of one source are held out together. */
-	source: string;
-	/** A sentence of a whole reply, as against one written by itself. */
-	isFromReply: boolean;
-	/** From the shared training set, not written by us. */
-	isGiven: boolean;
-}
 
 function jsonLines<T>(file: string): T[] {
 	return fs

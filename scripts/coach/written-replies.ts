@@ -10,7 +10,7 @@ import {
 	type ForbiddenRule,
 	type RequiredPart
 } from '../../src/lib/domain/coach/types.ts';
-import type { Example, LabelledReply } from './data.ts';
+import type { Example, LabelledReply } from './example.ts';
 
 /** What the letters before a line stand for: small ones a part that the line fulfils, capitals a rule that it breaks. */
 const letters: Record<string, RequiredPart | ForbiddenRule> = {
