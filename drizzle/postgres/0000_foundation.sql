@@ -14,13 +14,27 @@ CREATE TABLE "account" (
 	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "alert_notice" (
+	"id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"complaint_id" text NOT NULL,
+	"reason" text NOT NULL,
+	"occasion" text NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	"outbox_id" text
+);
+--> statement-breakpoint
 CREATE TABLE "alert_rule" (
 	"id" text PRIMARY KEY NOT NULL,
 	"company_id" text NOT NULL,
 	"user_id" text NOT NULL,
-	"channel" text NOT NULL,
-	"min_exposure" bigint DEFAULT 0 NOT NULL,
-	"is_active" boolean DEFAULT true NOT NULL,
+	"min_exposure" bigint NOT NULL,
+	"is_active" boolean NOT NULL,
+	"quiet_from_hour" bigint,
+	"quiet_to_hour" bigint,
+	"source_ids" jsonb,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -208,16 +222,14 @@ CREATE TABLE "digest" (
 	"company_id" text NOT NULL,
 	"week_on" text NOT NULL,
 	"facts" jsonb NOT NULL,
-	"token_hash" text NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "digest_tokenHash_unique" UNIQUE("token_hash")
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "digest_delivery" (
 	"id" text PRIMARY KEY NOT NULL,
 	"digest_id" text NOT NULL,
 	"user_id" text NOT NULL,
-	"sent_at" timestamp (3) with time zone
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "fetch_run" (
@@ -475,13 +487,26 @@ CREATE TABLE "model_answer" (
 --> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" text PRIMARY KEY NOT NULL,
-	"company_id" text,
+	"company_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"kind" text NOT NULL,
 	"to_address" text NOT NULL,
 	"subject" text NOT NULL,
 	"html" text NOT NULL,
 	"text" text NOT NULL,
+	"unsubscribe_url" text,
+	"unsubscribe_hash" text,
+	"digest_id" text,
+	"letter_hash" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"sent_at" timestamp (3) with time zone
+	"attempts" bigint DEFAULT 0 NOT NULL,
+	"started_at" timestamp (3) with time zone,
+	"unsure_at" timestamp (3) with time zone,
+	"last_error" text,
+	"sent_at" timestamp (3) with time zone,
+	"failed_at" timestamp (3) with time zone,
+	CONSTRAINT "outbox_unsubscribeHash_unique" UNIQUE("unsubscribe_hash"),
+	CONSTRAINT "outbox_letterHash_unique" UNIQUE("letter_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "own_weights" (
@@ -622,6 +647,8 @@ CREATE TABLE "verification" (
 );
 --> statement-breakpoint
 ALTER TABLE "account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_notice" ADD CONSTRAINT "alert_notice_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alert_notice" ADD CONSTRAINT "alert_notice_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alert_rule" ADD CONSTRAINT "alert_rule_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "analysis" ADD CONSTRAINT "analysis_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_token" ADD CONSTRAINT "api_token_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -671,6 +698,7 @@ ALTER TABLE "mention_search" ADD CONSTRAINT "mention_search_mention_id_mention_i
 ALTER TABLE "mention_version" ADD CONSTRAINT "mention_version_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "model_answer" ADD CONSTRAINT "model_answer_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_digest_id_digest_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."digest"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "own_weights" ADD CONSTRAINT "own_weights_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presence" ADD CONSTRAINT "presence_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presence" ADD CONSTRAINT "presence_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -685,7 +713,10 @@ ALTER TABLE "source" ADD CONSTRAINT "source_company_id_company_id_fk" FOREIGN KE
 ALTER TABLE "source" ADD CONSTRAINT "source_brand_id_brand_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brand"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "source" ADD CONSTRAINT "source_location_id_location_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."location"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "account_user" ON "account" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "alert_rule_company" ON "alert_rule" USING btree ("company_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_notice_once" ON "alert_notice" USING btree ("user_id","complaint_id","reason","occasion");--> statement-breakpoint
+CREATE INDEX "alert_notice_due" ON "alert_notice" USING btree ("settled_at","due_at");--> statement-breakpoint
+CREATE INDEX "alert_notice_complaint" ON "alert_notice" USING btree ("complaint_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "alert_rule_person" ON "alert_rule" USING btree ("company_id","user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "api_token_hash" ON "api_token" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "api_token_company" ON "api_token" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "audit_company_at" ON "audit" USING btree ("company_id","at");--> statement-breakpoint
@@ -739,6 +770,7 @@ CREATE INDEX "mention_search_company" ON "mention_search" USING btree ("company_
 CREATE UNIQUE INDEX "mention_version_number" ON "mention_version" USING btree ("mention_id","number");--> statement-breakpoint
 CREATE INDEX "model_answer_company" ON "model_answer" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "outbox_company" ON "outbox" USING btree ("company_id","created_at");--> statement-breakpoint
+CREATE INDEX "outbox_user" ON "outbox" USING btree ("user_id","created_at");--> statement-breakpoint
 CREATE INDEX "own_weights_company" ON "own_weights" USING btree ("company_id","status");--> statement-breakpoint
 CREATE INDEX "own_weights_head" ON "own_weights" USING btree ("company_id","head","version");--> statement-breakpoint
 CREATE INDEX "presence_company" ON "presence" USING btree ("company_id","seen_at");--> statement-breakpoint

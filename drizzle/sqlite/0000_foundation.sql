@@ -590,35 +590,52 @@ CREATE TABLE `promise` (
 );
 --> statement-breakpoint
 CREATE INDEX `promise_complaint` ON `promise` (`complaint_id`,`due_at`);--> statement-breakpoint
+CREATE TABLE `alert_notice` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`occasion` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`settled_at` integer,
+	`outbox_id` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_notice_once` ON `alert_notice` (`user_id`,`complaint_id`,`reason`,`occasion`);--> statement-breakpoint
+CREATE INDEX `alert_notice_due` ON `alert_notice` (`settled_at`,`due_at`);--> statement-breakpoint
+CREATE INDEX `alert_notice_complaint` ON `alert_notice` (`complaint_id`);--> statement-breakpoint
 CREATE TABLE `alert_rule` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
 	`user_id` text NOT NULL,
-	`channel` text NOT NULL,
-	`min_exposure` integer DEFAULT 0 NOT NULL,
-	`is_active` integer DEFAULT true NOT NULL,
+	`min_exposure` integer NOT NULL,
+	`is_active` integer NOT NULL,
+	`quiet_from_hour` integer,
+	`quiet_to_hour` integer,
+	`source_ids` text,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `alert_rule_company` ON `alert_rule` (`company_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_rule_person` ON `alert_rule` (`company_id`,`user_id`);--> statement-breakpoint
 CREATE TABLE `digest` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
 	`week_on` text NOT NULL,
 	`facts` text NOT NULL,
-	`token_hash` text NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `digest_tokenHash_unique` ON `digest` (`token_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `digest_week` ON `digest` (`company_id`,`week_on`);--> statement-breakpoint
 CREATE TABLE `digest_delivery` (
 	`id` text PRIMARY KEY NOT NULL,
 	`digest_id` text NOT NULL,
 	`user_id` text NOT NULL,
-	`sent_at` integer,
+	`created_at` integer NOT NULL,
 	FOREIGN KEY (`digest_id`) REFERENCES `digest`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
@@ -643,17 +660,32 @@ CREATE INDEX `job_ready` ON `job` (`done_at`,`failed_at`,`run_at`);--> statement
 CREATE INDEX `job_lease` ON `job` (`lease_until`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
-	`company_id` text,
+	`company_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
 	`to_address` text NOT NULL,
 	`subject` text NOT NULL,
 	`html` text NOT NULL,
 	`text` text NOT NULL,
+	`unsubscribe_url` text,
+	`unsubscribe_hash` text,
+	`digest_id` text,
+	`letter_hash` text,
 	`created_at` integer NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`started_at` integer,
+	`unsure_at` integer,
+	`last_error` text,
 	`sent_at` integer,
-	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+	`failed_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`digest_id`) REFERENCES `digest`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `outbox_unsubscribeHash_unique` ON `outbox` (`unsubscribe_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `outbox_letterHash_unique` ON `outbox` (`letter_hash`);--> statement-breakpoint
 CREATE INDEX `outbox_company` ON `outbox` (`company_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `outbox_user` ON `outbox` (`user_id`,`created_at`);--> statement-breakpoint
 CREATE TABLE `api_token` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,

@@ -37,6 +37,9 @@ export const policies: Record<string, Policy> = {
 	'/(app)/reports': { read: 'read', write: 'nobody' },
 	'/(app)/reports/export': { read: 'read', write: 'nobody' },
 	'/(app)/reports/compensations': { read: 'read', write: 'nobody' },
+	'/(app)/digests': { read: 'read', write: 'nobody' },
+	'/(app)/digests/[week]': { read: 'read', write: 'signed_in' },
+	'/(app)/digests/[week]/[list]': { read: 'read', write: 'nobody' },
 	'/(app)/settings': { read: 'read', write: 'signed_in' },
 	'/(app)/settings/company': { read: 'manage_company', write: 'manage_company' },
 	'/(app)/settings/exposure': { read: 'manage_company', write: 'manage_company' },
@@ -53,6 +56,8 @@ export const policies: Record<string, Policy> = {
 	'/(public)/follow-up/[token]': { read: 'public', write: 'public' },
 	'/(public)/hand-off/[token]': { read: 'public', write: 'public' },
 	'/(public)/preferences': { read: 'public', write: 'public' },
+	'/(public)/digest/[token]': { read: 'public', write: 'nobody' },
+	'/(public)/unsubscribe/[token]': { read: 'public', write: 'public' },
 	'/(public)/tell/[token]': { read: 'public', write: 'public' },
 	'/api/v1/complaints': { read: 'nobody', write: 'token' },
 	'/healthz': { read: 'public', write: 'nobody' }

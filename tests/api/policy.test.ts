@@ -25,6 +25,8 @@ const paramOf: Record<string, (of: Belongings) => Record<string, string>> = {
 	'/(app)/complaints/[id]/history': (of) => ({ id: of.complaint }),
 	'/(app)/complaints/[id]/letter': (of) => ({ id: of.complaint }),
 	'/(app)/complaints/[id]/letter/[letter]': (of) => ({ id: of.complaint, letter: of.complaint }),
+	'/(app)/digests/[week]': (of) => ({ week: of.week }),
+	'/(app)/digests/[week]/[list]': (of) => ({ week: of.week, list: 'complained' }),
 	'/(app)/mentions/[id]': (of) => ({ id: of.mention }),
 	'/(app)/sources/[id]': (of) => ({ id: of.source }),
 	'/(app)/incidents/[id]': (of) => ({ id: of.incident })

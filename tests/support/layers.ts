@@ -76,7 +76,8 @@ const table = {
 	mail: {
 		uses: ['domain', 'i18n', 'messages', 'common', 'noun', 'analysis'],
 		knows: ['db', 'ingest'],
-		packages: [nodeOwn, 'nodemailer*', 'mailparser']
+		// Templates are Svelte's, rendered on the server.
+		packages: [nodeOwn, 'nodemailer*', 'mailparser', 'svelte*']
 	},
 	worker: {
 		uses: ['domain', 'i18n', 'messages', 'common', 'noun', 'deed', 'ingest', 'demo', 'mail'],

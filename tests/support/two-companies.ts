@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { shiftDay } from '#lib/domain/period.ts';
 import { openSqlite } from '#lib/server/db/sqlite.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import type { Role } from '#lib/domain/role.ts';
@@ -12,6 +13,8 @@ export interface Belongings {
 	mention: string;
 	complaint: string;
 	incident: string;
+	/** Address of its weekly letter; each company has one of another week. */
+	week: string;
 }
 
 export interface TwoCompanies {
@@ -108,5 +111,13 @@ async function furnish(store: Store, companyId: string, name: string): Promise<B
 		.insert(incident)
 		.values({ companyId, title: `Late at ${name}`, startedOn: '2026-11-20', openedBy: name, openedAt: now })
 		.returning();
-	return { companyId, source: watched!.id, mention: text!.id, complaint: opened!.id, incident: trouble!.id };
+	const week = name === 'first' ? '2026-11-16' : '2026-11-09';
+	const facts = {
+		...{ from: shiftDay(week, -7), to: shiftDay(week, -1), complained: 1, complainedBefore: 0, answered: 0, solved: 0 },
+		...{ unanswered: 1, readers: 10, readersBefore: null, broken: [], grown: [] },
+		...{ late: { acknowledge: 0, resolve: 0, followUp: 0 }, touched: [{ sourceId: watched!.id, people: 1 }] },
+		...{ shown: { solved: [], late: [], touched: [opened!.id] }, decision: { kind: 'none' as const } }
+	};
+	await store.db.insert(store.tables.digest).values({ companyId, weekOn: week, facts, createdAt: now });
+	return { companyId, source: watched!.id, mention: text!.id, complaint: opened!.id, incident: trouble!.id, week };
 }

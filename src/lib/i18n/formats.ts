@@ -62,6 +62,12 @@ export function formatDay(day: string, locale: Locale, style: DateStyle = 'short
 	return dates(locale, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** Days in a row, both ends included: "16 – 22 November 2026". */
+export function formatDays(from: string, to: string, locale: Locale): string {
+	const at = (day: string) => new Date(`${day}T00:00:00Z`);
+	return dates(locale, { ...dateStyles.words, timeZone: 'UTC' }).formatRange(at(from), at(to));
+}
+
 export function formatTime(instant: Instant, { locale, timeZone }: Place): string {
 	return dates(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(toDate(instant));
 }
@@ -162,6 +168,12 @@ export function formatCompact(value: number, locale: Locale): string {
 /** A share between 0 and 1 as a percentage. Said after the count of people, never instead of it. */
 export function formatPercent(share: number, locale: Locale, maximumFractionDigits = 0): string {
 	return numbers(locale, { style: 'percent', maximumFractionDigits }).format(share);
+}
+
+/** Somebody's own words, in the quotation marks of the language. */
+export function formatQuote(text: string, locale: Locale): string {
+	const [open, close] = { en: ['“', '”'], lv: ['„', '”'], ru: ['«', '»'] }[locale] as [string, string];
+	return `${open}${text}${close}`;
 }
 
 /** Names in a row: "Latvian, Russian and English". */

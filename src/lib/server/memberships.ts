@@ -87,6 +87,24 @@ function* keepAnOwner(store: Store, tx: Queries, leaving: Membership): Body<void
 	if (owners.length <= 1) throw new AppError('person.last_owner');
 }
 
+/** Those who get the weekly digest. */
+export async function digestReaders({ db, tables: { membership } }: Store, companyId: string) {
+	return db
+		.select({ userId: membership.userId })
+		.from(membership)
+		.where(and(eq(membership.companyId, companyId), eq(membership.wantsDigest, true)));
+}
+
+/** Whom mail is written to: address, language and wishes; null when they do not work here any more. */
+export async function reader({ db, tables: { membership, user } }: Store, companyId: string, userId: string) {
+	const [row] = await db
+		.select({ email: user.email, name: user.name, locale: user.locale, wantsDigest: membership.wantsDigest })
+		.from(membership)
+		.innerJoin(user, eq(user.id, membership.userId))
+		.where(and(eq(membership.companyId, companyId), eq(membership.userId, userId)));
+	return row ?? null;
+}
+
 /** Does this person get the weekly digest? */
 export async function wantsDigest(store: Store, companyId: string, userId: string): Promise<boolean> {
 	const rows = await store.db

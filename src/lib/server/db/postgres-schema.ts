@@ -48,5 +48,6 @@ export const {
 	apiToken,
 	ownWeights,
 	largerModel,
-	modelAnswer
+	modelAnswer,
+	alertNotice
 } = deriveTables({ ...schema });

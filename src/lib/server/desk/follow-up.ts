@@ -81,7 +81,11 @@ export function* conclude(
 	if (answer === 'unsatisfied') {
 		const assigneeId = complaint.assigneeId ?? (yield* history.lastActor(store, tx, complaintId, 'resolved'));
 		const reopened = { cause: 'unsatisfied', ...(assigneeId && { assigneeId }) };
-		yield* complaints.record(store, tx, complaintId, { type: 'reopened', userId, data: reopened }, calendar, now);
+		const happening = { type: 'reopened' as const, userId, data: reopened };
+		const { version } = yield* complaints.record(store, tx, complaintId, happening, calendar, now);
+		const payload = { complaintId, reason: 'reopened', occasion: String(version) };
+		const key = `alert ${complaintId} ${version}`;
+		yield* jobs.add(store, tx, { kind: 'alert', payload, key, runAt: now }, now);
 	} else if (complaint.state === 'resolved') {
 		const closed = { type: 'closed' as const, userId, data: { closing: answer } };
 		yield* complaints.record(store, tx, complaintId, closed, calendar, now);

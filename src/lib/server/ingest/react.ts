@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isNews } from '#lib/domain/alert-rule.ts';
 import type { BusinessCalendar } from '#lib/domain/clock.ts';
 import { belongsInQueue } from '#lib/domain/triage.ts';
 import { calendarOf, type Company } from '#lib/server/companies.ts';
@@ -39,11 +40,15 @@ export function* react(
 	const ids = waiting.map(({ id }) => id);
 	const risks = yield* mentions.risksOf(store, tx, ids);
 	const opened = yield* complaints.openFor(store, tx, waiting, calendar, now, risks);
+	const publishedAt = new Map(waiting.map((mention) => [mention.id, mention.publishedAt]));
+	// Old texts wake nobody; a first visit brings thousands of them.
+	const isNew = ({ state, mentionId }: complaints.Complaint) =>
+		state === 'new' && isNews({ publishedAt: publishedAt.get(mentionId)!, seenAt: now, isFirstVisit: false });
 	yield* jobs.addAll(
 		store,
 		tx,
 		opened
-			.filter((complaint) => complaint.state === 'new')
+			.filter(isNew)
 			.map(({ id }) => ({ kind: 'alert', payload: { complaintId: id }, key: `alert ${id}`, runAt: now })),
 		now
 	);
@@ -99,7 +104,13 @@ function* revisit(
 	if (isThanks) yield* conclude(store, tx, company, complaint.id, { ...byItself, answer: 'thanked' }, now);
 	const wroteAgain = hasNewText && !isThanks;
 	if ((isLower || wroteAgain) && complaint.state !== 'new' && complaint.state !== 'reopened')
-		yield* happen('reopened', { cause: isLower ? 'rating_lowered' : 'edited' });
+		yield* comeBack(store, tx, yield* happen('reopened', { cause: isLower ? 'rating_lowered' : 'edited' }), now);
+}
+
+/** Whoever has a complaint that came back, and whoever wants to hear of such, is told. */
+function* comeBack(store: Store, tx: Queries, { id, version }: complaints.Complaint, now: Date): Body<void> {
+	const payload = { complaintId: id, reason: 'reopened', occasion: String(version) };
+	yield* jobs.add(store, tx, { kind: 'alert', payload, key: `alert ${id} ${version}`, runAt: now }, now);
 }
 
 /**

@@ -12,6 +12,7 @@ declare module 'mailparser' {
 		date?: Date;
 		messageId?: string;
 		headers: Map<string, unknown>;
+		headerLines: readonly { key: string; line: string }[];
 	}
 	export interface ParseOptions {
 		skipImageLinks?: boolean;

@@ -2,6 +2,7 @@ import { closeSilent } from './close-silent.ts';
 import type { Handler } from './handler.ts';
 import { reckonExposure } from './reckon-exposure.ts';
 import { remindHandOff } from './remind-hand-off.ts';
+import { alert, digest, mail } from './tell.ts';
 import { unpause } from './unpause.ts';
 import { learnFromCorrections } from './learn.ts';
 import { verifyReply } from './verify-reply.ts';
@@ -14,5 +15,7 @@ export const handlers: Record<string, Handler> = {
 	unpause,
 	remind_hand_off: remindHandOff,
 	close_silent: closeSilent,
-	alert: async () => null
+	alert,
+	digest,
+	mail
 };

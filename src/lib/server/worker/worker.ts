@@ -8,6 +8,7 @@ import { createTools, type Tools } from '#lib/server/ingest/tools.ts';
 import * as jobs from '#lib/server/jobs.ts';
 import { log } from '#lib/server/log.ts';
 import * as sources from '#lib/server/sources.ts';
+import { createClock } from './clock.ts';
 import type { JobContext } from './handler.ts';
 import { handlers } from './handlers.ts';
 import { ageExposure } from './reckon-exposure.ts';
@@ -33,7 +34,8 @@ export function startWorker(store: Store): Worker {
 		lane(
 			hourly(() => ageExposure(store, tools.now())),
 			stopping.signal
-		)
+		),
+		lane(createClock(store, tools.now), stopping.signal)
 	];
 	return {
 		async stop() {

@@ -1,13 +1,24 @@
 import { fail } from '@sveltejs/kit';
+import * as alerts from '#lib/server/alerts.ts';
 import { changePassword } from '#lib/server/auth.ts';
+import { config } from '#lib/server/config.ts';
 import { passOn } from '#lib/server/cookies.ts';
 import * as memberships from '#lib/server/memberships.ts';
 import * as users from '#lib/server/users.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { readAlertForm } from './alert-form.ts';
 
-export const load: PageServerLoad = async ({ locals: { store, company, user } }) => ({
-	wantsDigest: await memberships.wantsDigest(store, company.id, user!.id)
-});
+/** What a rule for alerts is tried on. */
+const triedMs = 30 * 86_400_000;
+
+export const load: PageServerLoad = async ({ locals: { store, company, user, role, now } }) => {
+	const [wantsDigest, alertRule, month] = await Promise.all([
+		memberships.wantsDigest(store, company.id, user!.id),
+		alerts.ruleOf(store, company.id, user!.id, role),
+		alerts.arrivals(store, company.id, new Date(now.getTime() - triedMs))
+	]);
+	return { wantsDigest, alertRule, month, hasMail: Boolean(config().SMTP_URL) };
+};
 
 export const actions: Actions = {
 	name: async ({ request, locals: { store, user, now } }) => {
@@ -20,6 +31,14 @@ export const actions: Actions = {
 		const isWanted = (await request.formData()).has('wantsDigest');
 		await memberships.setWantsDigest(store, company.id, user!.id, isWanted);
 		return { saved: 'digest' as const };
+	},
+	alerts: async ({ request, locals: { store, company, user, role, now } }) => {
+		const form = await request.formData();
+		const before = await alerts.ruleOf(store, company.id, user!.id, role);
+		const rule = readAlertForm(form, before);
+		if (!rule) return fail(400, { wrong: 'alerts' as const, readers: String(form.get('minExposure') ?? '') });
+		await alerts.saveRule(store, company.id, user!.id, rule, now);
+		return { saved: 'alerts' as const };
 	},
 	password: async ({ request, locals: { store, auth, user, now }, cookies }) => {
 		const form = await request.formData();

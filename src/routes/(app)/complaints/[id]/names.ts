@@ -7,6 +7,7 @@ import type { ReplyStatus } from '#lib/domain/reply.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** The playbook's words as people read them. */
+export { causeNames, strategyNames } from '#lib/i18n/playbook-names.ts';
 
 export const stateNames: Record<ComplaintState, () => string> = {
 	new: m.state_new,
@@ -16,15 +17,6 @@ export const stateNames: Record<ComplaintState, () => string> = {
 	closed: m.state_closed,
 	dismissed: m.state_dismissed,
 	reopened: m.state_reopened
-};
-
-export const causeNames: Record<Cause, () => string> = {
-	defect: m.cause_defect,
-	staff_error: m.cause_staff_error,
-	misunderstanding: m.cause_misunderstanding,
-	missing_information: m.cause_missing_information,
-	wrong_company: m.cause_wrong_company,
-	unknown: m.cause_unknown
 };
 
 /** What each cause means, in one line, for whoever chooses. */
@@ -45,16 +37,6 @@ export const strategyHints: Record<Strategy, () => string> = {
 	redirect: m.strategy_redirect_hint,
 	disengage: m.strategy_disengage_hint,
 	proactive_notice: m.strategy_proactive_notice_hint
-};
-
-export const strategyNames: Record<Strategy, () => string> = {
-	fix: m.strategy_fix,
-	compensate: m.strategy_compensate,
-	explain: m.strategy_explain,
-	acknowledge_only: m.strategy_acknowledge_only,
-	redirect: m.strategy_redirect,
-	disengage: m.strategy_disengage,
-	proactive_notice: m.strategy_proactive_notice
 };
 
 export const reasonNames: Record<RecommendationReason, () => string> = {

@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { letterOf } from '#lib/i18n/letter.ts';
+import { baseLocale, isLocale } from '#lib/paraglide/runtime.js';
+import * as digests from '#lib/server/digests.ts';
+import type { PageServerLoad } from './$types';
+
+/** Whoever has the link reads the letter, in the language of whom it was written to or the one they choose. */
+export const load: PageServerLoad = async ({ locals: { store }, params, url, setHeaders }) => {
+	// The address is a secret: it is not kept, not found by search engines and not told to where its links lead.
+	setHeaders({
+		'cache-control': 'private, no-store',
+		'x-robots-tag': 'noindex, nofollow',
+		'referrer-policy': 'no-referrer'
+	});
+	const found = await digests.findByToken(store, params.token);
+	if (!found) return { letter: null };
+	const { digest, company } = found;
+	const locale =
+		[url.searchParams.get('language'), found.locale, company.locale].find((one) => isLocale(one)) ?? baseLocale;
+	if (!isLocale(locale)) error(400);
+	return {
+		letter: letterOf(digest.facts, {
+			...{ locale, company: company.name, timeZone: company.timeZone, asOf: digest.createdAt },
+			...{ origin: '', lists: `/digests/${digest.weekOn}` },
+			...(await digests.told(store, company.id, digest.facts))
+		})
+	};
+};
