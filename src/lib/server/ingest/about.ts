@@ -33,6 +33,8 @@ export interface SentimentAccuracy {
 	macroF1: number;
 	/** How far the stated probability lies from the share that is right, on average. */
 	calibrationError: number;
+	/** Texts by how sure the model was: what it claimed on average, and how many of them were right. */
+	calibration: { claimed: number; right: number; texts: number }[];
 }
 
 export interface ComplaintAccuracy {
@@ -50,7 +52,7 @@ export function accuracy(): { sentiment: SentimentAccuracy[]; complaints: Compla
 		sentiment: [...open, ...written.map((one) => one.sentiment)].map((one) => ({
 			...{ set: one.set, language: one.language, texts: one.texts, macroF1: one.macroF1 },
 			...{ negative: { precision: one.negative.precision, recall: one.negative.recall } },
-			calibrationError: one.calibrationError
+			...{ calibrationError: one.calibrationError, calibration: one.calibration }
 		})),
 		complaints: written.map(({ language, texts, complaint, causeAccuracy }) => ({
 			...{ language, texts, causeAccuracy, precision: complaint.precision, recall: complaint.recall }
