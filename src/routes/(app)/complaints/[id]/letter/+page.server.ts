@@ -64,7 +64,7 @@ const linesOf = (text: string) =>
 		.filter(Boolean);
 
 export const actions: Actions = {
-	default: async ({ request, locals: { store, company, user, now }, params }) => {
+	keep: async ({ request, locals: { store, company, user, now }, params }) => {
 		const complaint = await complaints.find(store, company.id, params.id);
 		if (!complaint) error(404);
 		const form = await request.formData();
