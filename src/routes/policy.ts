@@ -50,6 +50,7 @@ export const policies: Record<string, Policy> = {
 	'/(app)/intake': { read: 'file', write: 'file' },
 	'/(app)/incidents': { read: 'read', write: 'reply' },
 	'/(app)/incidents/[id]': { read: 'read', write: 'reply' },
+	'/(app)/house-rules': { read: 'read', write: 'nobody' },
 	'/(app)/help': { read: 'read', write: 'nobody' },
 	'/(dev)/style': { read: 'public', write: 'nobody' },
 	'/(public)/account/[token]': { read: 'public', write: 'public' },

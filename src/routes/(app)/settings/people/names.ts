@@ -1,7 +1,7 @@
 import type { Role } from '#lib/domain/role.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-export const roleNames: Record<Role, () => string> = {
+export const roleNames: Record<Role, typeof m.role_owner> = {
 	owner: m.role_owner,
 	admin: m.role_admin,
 	support: m.role_support,
