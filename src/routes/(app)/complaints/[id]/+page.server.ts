@@ -19,6 +19,7 @@ import * as compensations from '#lib/server/compensations.ts';
 import * as complaintHistory from '#lib/server/complaints/history.ts';
 import * as followUps from '#lib/server/follow-ups.ts';
 import * as handOffs from '#lib/server/hand-offs.ts';
+import * as incidents from '#lib/server/incidents.ts';
 import * as letters from '#lib/server/letters.ts';
 import * as measures from '#lib/server/measures.ts';
 import * as plans from '#lib/server/plans.ts';
@@ -30,12 +31,13 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, now
 	const complaint = await complaints.find(store, company.id, params.id);
 	if (!complaint) error(404);
 	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
-	const [events, written, versions, judgement, author, work] = await Promise.all([
+	const [events, written, versions, judgement, author, incident, work] = await Promise.all([
 		complaints.events(store, complaint.id),
 		replies.ofComplaint(store, complaint.id),
 		mentions.versions(store, complaint.mentionId),
 		judgementOf(store, company, mention, analysis),
 		authorOf(store, complaint, mention),
+		complaint.incidentId ? incidents.find(store, company.id, complaint.incidentId) : null,
 		workOf(store, complaint.id)
 	]);
 	return {
@@ -49,6 +51,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, now
 		replies: written,
 		versions,
 		author,
+		incident: incident && { id: incident.id, title: incident.title },
 		...work,
 		today: dayOf(now, company.timeZone),
 		mayAct: can(role, 'reply'),
