@@ -7,7 +7,7 @@ import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
 import { AppError } from '#lib/server/errors.ts';
 import * as jobs from '#lib/server/jobs.ts';
-import * as mentions from '#lib/server/mentions.ts';
+import type * as mentions from '#lib/server/mentions.ts';
 import * as labelled from '#lib/server/mentions/labels.ts';
 import { followComplaint, labelsOf, setLabel, type Labelling } from './labels.ts';
 import type { Judge } from './judge.ts';

@@ -3,7 +3,7 @@ import { shiftDay } from '#lib/domain/period.ts';
 import { isNearDuplicate } from '#lib/server/analysis/fingerprint.ts';
 import type { Company } from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
-import * as mentions from '#lib/server/mentions.ts';
+import type * as mentions from '#lib/server/mentions.ts';
 import * as labelled from '#lib/server/mentions/labels.ts';
 import { printOf } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { fingerprint, isNearDuplicate } from '#lib/server/analysis/fingerprint.ts';
 import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
-import * as mentions from '#lib/server/mentions.ts';
+import type * as mentions from '#lib/server/mentions.ts';
 import * as labelled from '#lib/server/mentions/labels.ts';
 
 /** Which texts are the same one: copied elsewhere, or lightly edited. */
