@@ -121,8 +121,11 @@ async function loadsOf(server: string) {
 
 it.each(routes)('$id searches, and never scans', async (route) => {
 	const kind = /\/\(app\)\/(\w+)\/\[id\]/.exec(route.id)?.[1];
-	const params: Record<string, string> = kind ? { id: ids[kind] ?? '' } : {};
-	expect(route.params.length > 0 && !params.id ? `${route.id}: say in this test whose id it takes` : '').toBe('');
+	// The week so far has a page of its own before any letter is written.
+	const known: Record<string, string | undefined> = { id: kind && ids[kind], week: 'now', list: 'complained' };
+	const params = Object.fromEntries(route.params.map((name) => [name, known[name] ?? '']));
+	const unsaid = route.params.filter((name) => !params[name]);
+	expect(unsaid.map((name) => `${route.id}: say in this test what ${name} stands for`)).toEqual([]);
 	prepared.clear();
 	for (const query of ['', ...(asked[route.id] ?? [])]) {
 		const url = new URL(`http://localhost${addressOf(route, params)}?${query.replace('SOURCE', ids.sources!)}`);

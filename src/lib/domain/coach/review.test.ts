@@ -117,9 +117,9 @@ describe('model file', () => {
  * what was reached, so that no change loses it unseen.
  */
 const held = {
-	ru: { mustNotPrecision: 0.86, mustNotRecall: 0.46, mustHavePrecision: 0.84, mustHaveRecall: 0.72, good: 0.8 },
-	lv: { mustNotPrecision: 0.88, mustNotRecall: 0.34, mustHavePrecision: 0.84, mustHaveRecall: 0.64, good: 0.95 },
-	en: { mustNotPrecision: 0.95, mustNotRecall: 0.24, mustHavePrecision: 0.77, mustHaveRecall: 0.71, good: 0.9 }
+	ru: { mustNotPrecision: 0.86, mustNotRecall: 0.44, mustHavePrecision: 0.85, mustHaveRecall: 0.7, good: 0.8 },
+	lv: { mustNotPrecision: 0.88, mustNotRecall: 0.34, mustHavePrecision: 0.86, mustHaveRecall: 0.64, good: 0.9 },
+	en: { mustNotPrecision: 0.9, mustNotRecall: 0.24, mustHavePrecision: 0.77, mustHaveRecall: 0.68, good: 0.85 }
 };
 
 describe('figures of the last evaluation', () => {
