@@ -21,6 +21,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Sto
 	// Without a listener a dropped idle connection ends the process; the pool replaces it by itself.
 	pool.on('error', () => {});
 	const db = drizzle(pool, { casing: 'snake_case' });
+	const alone = oneAtATime();
 	await migrateAlone(pool, async () => {
 		await migrate(db, { migrationsFolder: migrations });
 		await pool.query(postgresIndex);
@@ -30,7 +31,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Sto
 		tables: postgresTables,
 		db: db as unknown as Queries,
 		transaction: (body) =>
-			withRetry(() =>
+			withRetry(alone, () =>
 				db.transaction((tx) => driveAsync(body(tx as unknown as Queries)), { isolationLevel: 'serializable' })
 			),
 		snapshot: (body) =>
@@ -55,10 +56,26 @@ async function migrateAlone(pool: pg.Pool, work: () => Promise<void>): Promise<v
 	}
 }
 
-async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
+type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Work of this process that waits for the one before it. */
+function oneAtATime(): Turns {
+	let last: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const mine = last.then(work);
+		last = mine.catch(() => {});
+		return mine;
+	};
+}
+
+/**
+ * Tries again after a conflict. Whoever lost once goes one at a time within this process: several fetches that write to the same
+ * roll-up would else meet again and again.
+ */
+async function withRetry<T>(alone: Turns, attempt: () => Promise<T>): Promise<T> {
 	for (let tries = 1; ; tries++) {
 		try {
-			return await attempt();
+			return await (tries === 1 ? attempt() : alone(attempt));
 		} catch (error) {
 			if (tries >= maxTries || !conflicts.has(codeOf(error))) throw error;
 			// Spread the losers, or they meet again.
