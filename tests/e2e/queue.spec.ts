@@ -46,7 +46,8 @@ describe('the desk', () => {
 	const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
 	async function enter(context: BrowserContext, email = 'owner@first.example'): Promise<Page> {
 		const known = signedIn.get(email);
-		if (known) await context.addCookies(known);
+		// The language stays what this browser has chosen.
+		if (known) await context.addCookies(known.filter(({ name }) => name !== 'PARAGLIDE_LOCALE'));
 		else {
 			const form = { email, password: 'four words are enough' };
 			const answer = await context.request.post(`${app.url}/sign-in`, {

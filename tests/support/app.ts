@@ -40,8 +40,17 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
 	});
 	let said = '';
 	child.stderr!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
+	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	let isStopping = false;
+	void ended.then(() => isStopping || console.error(`the server ended by itself (${child.exitCode}): ${said}`));
 	await untilAnswers(url, child, () => said);
-	return { url, dataDir, stop: () => stop(child, dataDir) };
+	return {
+		...{ url, dataDir },
+		stop: () => {
+			isStopping = true;
+			return stop(child, ended, dataDir);
+		}
+	};
 }
 
 async function untilAnswers(url: string, child: ChildProcess, said: () => string): Promise<void> {
@@ -54,8 +63,7 @@ async function untilAnswers(url: string, child: ChildProcess, said: () => string
 	throw new Error(`the server does not answer: ${said()}`);
 }
 
-async function stop(child: ChildProcess, dataDir: string): Promise<void> {
-	const ended = new Promise((resolve) => child.once('exit', resolve));
+async function stop(child: ChildProcess, ended: Promise<void>, dataDir: string): Promise<void> {
 	child.kill('SIGTERM');
 	const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
 	await ended;

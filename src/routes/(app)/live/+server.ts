@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import * as live from '#lib/server/live.ts';
 import { listen } from '#lib/server/live/hub.ts';
+import { eventStream } from '#lib/server/live/stream.ts';
 import type { RequestHandler } from './$types';
 
 /** What happens in the company, as server-sent events; a browser that lost it goes on from where it was. */
@@ -9,24 +10,12 @@ export const GET: RequestHandler = ({ locals: { store, company, auth }, request,
 	const last = Number(request.headers.get('last-event-id') ?? url.searchParams.get('since'));
 	const since = last > 0 ? new Date(last) : null;
 	const headers = new Headers({ cookie: request.headers.get('cookie') ?? '' });
-	let stop = () => {};
-	const stream = new ReadableStream<Uint8Array>({
-		start(controller) {
-			const encoder = new TextEncoder();
-			let isOpen = true;
-			const end = () => {
-				if (isOpen) controller.close();
-				isOpen = false;
-				stop();
-			};
-			stop = listen(store, company.id, since, {
-				send: (text) => isOpen && controller.enqueue(encoder.encode(text)),
-				end,
-				mayStay: async () => (await auth.api.getSession({ headers, query: { disableRefresh: true } })) !== null
-			});
-		},
-		cancel: () => stop()
-	});
+	const stream = eventStream((listener) =>
+		listen(store, company.id, since, {
+			...listener,
+			mayStay: async () => (await auth.api.getSession({ headers, query: { disableRefresh: true } })) !== null
+		})
+	);
 	return new Response(stream, {
 		headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 	});
