@@ -29,6 +29,8 @@ export const init: ServerInit = async () => {
 	tools = createTools(store, `web-${process.pid}`);
 	await demo.resume(store, tools);
 	if (config().ROLE !== 'web') worker = startWorker(store);
+	// Nobody restarts `npm start`: what one request forgot to wait for must not end everybody's.
+	process.on('unhandledRejection', (error) => log.error({ err: error }, 'something failed that nobody waited for'));
 	// Streams would keep the server from stopping, so they end with the first word of it.
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, closeAll);
 	// adapter-node tells that the server has stopped taking requests; only then is it time to close what they used.

@@ -87,7 +87,8 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the main job, end to end (%s)'
 				{ timeout: 60_000, interval: 1_000 }
 			)
 			.toBeGreaterThan(0);
-	});
+		// Two waits in one test: the source's first visit, and the next one that sees the reply.
+	}, 150_000);
 
 	it('is not closed by the reply, only by cause, action and outcome, and then asks the customer', async ({ skip }) => {
 		if (!browser) skip();
