@@ -44,3 +44,7 @@ it('goes on after a broken line, says which, and fails in the end', async () => 
 it('has found nothing where there was nothing', async () => {
 	expect((await classify('\n')).code).toBe(1);
 });
+
+it('says by its exit code that no line could be used', async () => {
+	expect((await classify('{bad\n')).code).toBe(2);
+});

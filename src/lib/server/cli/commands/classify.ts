@@ -18,7 +18,7 @@ const question = z.object({
  * something where the text is a complaint), `topics` and `risk` (names, none where nothing is said of it), and `why`, the words that
  * weighed for the sentiment with their places. A rating may come
  * along but is not even read: what is printed are conclusions from the text. A line that cannot be used is reported on standard
- * error and does not stop the rest; the exit code is then 1.
+ * error and does not stop the rest; the exit code is then 1, and 2 if no line could be used.
  */
 export async function run(files: string[], io: Io): Promise<number> {
 	let number = 0;
@@ -37,6 +37,7 @@ export async function run(files: string[], io: Io): Promise<number> {
 			bad++;
 		}
 	}
+	if (bad > 0 && classified === 0) return exitCodes.badInput;
 	return bad === 0 && classified > 0 ? exitCodes.ok : exitCodes.nothing;
 }
 

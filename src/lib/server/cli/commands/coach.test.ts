@@ -21,4 +21,16 @@ describe('rearguard coach', () => {
 		expect(error).toEqual({ id: null, error: 'not JSON' });
 		expect(code).toBe(1);
 	});
+
+	it('says by its exit code whether there was something to say, and whether anything could be read', async () => {
+		const codeOf = (...lines: unknown[]) =>
+			coach(
+				lines.map((line) => JSON.stringify(line)),
+				() => {}
+			);
+		const asked = { id: 'a', lang: 'en', complaint: 'The soup was cold', reply: 'You should have read the menu.' };
+		expect(await codeOf(asked)).toBe(1);
+		expect(await codeOf('oops')).toBe(2);
+		expect(await codeOf()).toBe(0);
+	});
 });

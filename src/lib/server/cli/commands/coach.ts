@@ -2,6 +2,7 @@ import { defaultModel } from '#lib/domain/coach/default-model.ts';
 import { review } from '#lib/domain/coach/review.ts';
 import { causes, coachLanguages, type ReplyContext } from '#lib/domain/coach/types.ts';
 import { coachMessage } from '#lib/i18n/coach-message.ts';
+import { exitCodes } from '../command.ts';
 
 /** One line of input. */
 interface Asked {
@@ -14,20 +15,28 @@ interface Asked {
 
 /**
  * `rearguard coach`: reads JSON lines `{id, lang, complaint, reply, cause}` and prints for each `{id, findings}`. A line that cannot be
- * read is answered with `{id, error}`; the exit code is then 1.
+ * read is answered with `{id, error}`.
+ * @returns the exit code: 0 when there is nothing to say, 1 with a finding or a line that cannot be read, 2 when none can
  */
 export async function coach(
 	lines: AsyncIterable<string> | Iterable<string>,
 	print: (line: string) => Promise<void> | void
 ): Promise<number> {
+	let read = 0;
 	let failed = 0;
+	let findings = 0;
 	for await (const line of lines) {
 		if (line.trim() === '') continue;
 		const answer = answerLine(line);
 		if ('error' in answer) failed++;
+		else {
+			read++;
+			findings += answer.findings.length;
+		}
 		await print(JSON.stringify(answer));
 	}
-	return failed > 0 ? 1 : 0;
+	if (failed > 0 && read === 0) return exitCodes.badInput;
+	return failed > 0 || findings > 0 ? exitCodes.nothing : exitCodes.ok;
 }
 
 function answerLine(line: string) {
