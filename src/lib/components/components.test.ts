@@ -6,6 +6,7 @@ import Button from './Button.svelte';
 import BarChart from './charts/BarChart.svelte';
 import SentimentChart from './charts/SentimentChart.svelte';
 import Clock from './Clock.svelte';
+import Field from './Field.svelte';
 import FilterBar from './FilterBar.svelte';
 import Quote from './Quote.svelte';
 import SentimentMark from './SentimentMark.svelte';
@@ -53,6 +54,13 @@ describe('a field', () => {
 		expect(input.attr('aria-invalid')).toBe('true');
 		expect(input.attr('value')).toBe('htp:/x');
 		expect(input.attr('required')).toBeDefined();
+	});
+
+	it('speaks the language of the page where that is not the reader’s', () => {
+		const field = (locale?: 'lv') =>
+			draw(Field, { label: 'Kas palika', optional: true, locale, children: text('') })('label');
+		expect(field('lv').text()).toContain('nav obligāti');
+		expect(field().text()).toContain('optional');
 	});
 
 	it('without an error is not called wrong', () => {
