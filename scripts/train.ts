@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
 	dataFolder,
+	factFiles,
+	factTexts,
 	ownFiles,
 	ownTexts,
 	publicSources,
@@ -39,7 +41,7 @@ function sources(folder: string) {
 		return { name, licence, weight, texts: readLines(file).length, sha256: sha256(file) };
 	});
 	const file = writtenFile(folder, 'train');
-	const ours = [file, ...voiceFiles, ...ownFiles].map((own) => ({
+	const ours = [file, ...voiceFiles, ...ownFiles, ...factFiles].map((own) => ({
 		name: own === file ? 'written' : path.basename(own, '.jsonl'),
 		licence: 'Apache-2.0, ours',
 		weight: 1,
@@ -84,15 +86,16 @@ export async function main(args: readonly string[]): Promise<void> {
 	const open = withoutCopies(publicTexts(folder), tests);
 	const written = withoutCopies(readLines<WrittenText>(writtenFile(folder, 'train')), tests);
 	const own = withoutCopies(ownTexts(), tests);
-	const removed = open.removed + written.removed + own.removed;
-	console.log(
-		`near-copies of test texts left out: ${removed} of ${open.kept.length + written.kept.length + own.kept.length + removed}`
-	);
+	const facts = withoutCopies(factTexts(), tests);
+	const sets = [open, written, own, facts];
+	const removed = sets.reduce((sum, set) => sum + set.removed, 0);
+	const kept = sets.reduce((sum, set) => sum + set.kept.length, 0);
+	console.log(`near-copies of test texts left out: ${removed} of ${kept + removed}`);
 
 	const language = trainLanguage(folder);
 	save('language', language.bytes);
-	trainSides(open.kept, [...written.kept, ...own.kept]);
-	trainSubjects(withoutCopies([...written.kept, ...voiceTexts()], tests).kept);
+	trainSides(open.kept, [...written.kept, ...own.kept, ...facts.kept]);
+	trainSubjects([...written.kept, ...withoutCopies(voiceTexts(), tests).kept, ...facts.kept]);
 
 	const manifest = { nearCopiesLeftOut: removed, languageLines: language.count, sources: sources(folder) };
 	fs.writeFileSync(path.join(target, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);

@@ -89,3 +89,11 @@ export const voiceTexts = (): WrittenText[] => voiceFiles.flatMap((file) => read
 export const ownFiles = ['en', 'lv', 'ru'].map((language) => path.join(voiceFolder, `${language}.jsonl`));
 
 export const ownTexts = (): WrittenText[] => ownFiles.flatMap((file) => readLines<WrittenText>(file));
+
+/**
+ * Texts of our own that teach all of it: complaints and praise that only state facts, causes and risks that are rare
+ * elsewhere and what merely sounds like them; in the same fields.
+ */
+export const factFiles = ['en', 'lv', 'ru'].map((language) => path.join(voiceFolder, `facts-${language}.jsonl`));
+
+export const factTexts = (): WrittenText[] => factFiles.flatMap((file) => readLines<WrittenText>(file));
