@@ -12,6 +12,7 @@ import {
 import { clausePolarity } from './clauses.ts';
 import { findConcepts, groupOf, type Found } from './concepts/find.ts';
 import { concepts } from './concepts/names.ts';
+import { scoreWords } from './head.ts';
 import { sigmoid, softmax } from './learn.ts';
 import { score } from './model.ts';
 import type { Reading } from './read.ts';
@@ -32,11 +33,11 @@ const riskOf = concepts.map((concept) => (risks as readonly string[]).indexOf(gr
 function scoreBoth(
 	words: AspectWeights['cause'],
 	ideas: AspectWeights['cause'],
-	{ features }: Reading,
+	{ tokens }: Reading,
 	found: Found,
 	out: Float64Array
 ): Float64Array {
-	score(words, features.hashes, features.count, out);
+	scoreWords(words, tokens, out);
 	score(ideas, found.features, found.count, half);
 	for (let k = 0; k < out.length; k++) out[k]! += half[k]!;
 	return out;

@@ -2,7 +2,7 @@ import { sentiments, type Language, type Rating } from '#lib/domain/mention.ts';
 import { statementKinds, type Analysis, type Confidence, type Probabilities } from './analysis.ts';
 import { concludeAspects } from './aspects.ts';
 import { conclude, whyComplaint, whySentiment } from './conclude.ts';
-import { readFeatures, type Reading } from './read.ts';
+import { read, type Reading } from './read.ts';
 import { signsOf } from './signs.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
@@ -54,7 +54,7 @@ function starsDisagree(rating: Hints['rating'], { negative, positive }: Probabil
  * Takes anything (empty, binary, 1 MB: the first 6,000 characters are read) and never throws.
  */
 export function classify(text: string, hints: Hints = {}, weights: Weights = shippedWeights()): Analysis {
-	const reading = readFeatures(text);
+	const reading = read(text);
 	const { sentiment, kind } = conclude(reading, weights);
 	const top = indexOfTop(sentiment);
 	const probabilities = named(sentiments, sentiment);
@@ -68,7 +68,7 @@ export function classify(text: string, hints: Hints = {}, weights: Weights = shi
 		sentiment: sentiments[top]!,
 		probabilities,
 		confidence: confidenceOf(sentiment[top]!, reading),
-		complaint: reading.features.count > 0 ? kind[0]! : 0,
+		complaint: reading.tokens.count > 0 ? kind[0]! : 0,
 		kind: statementKinds[indexOfTop(kind)]!,
 		kinds: named(statementKinds, kind),
 		cause,

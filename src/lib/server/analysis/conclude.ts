@@ -1,9 +1,9 @@
 import { sentiments } from '#lib/domain/mention.ts';
 import { statementKinds, type WeighedWord } from './analysis.ts';
-import { addTokenWeights, makeTally, tallyScores } from './head.ts';
+import { addTokenWeights, makeTally, scoreWords, tallyFeatures, tallyWords } from './head.ts';
 import { JUDGE_INPUTS, judgeInputs, leanOf, leanOn, weigh } from './judge.ts';
 import { sigmoid, softmax } from './learn.ts';
-import { joinModels, score, type LinearModel } from './model.ts';
+import { joinModels, type LinearModel } from './model.ts';
 import type { Reading } from './read.ts';
 import { MAX_CHARACTERS } from './tokens.ts';
 import { shippedWeights, type Weights } from './weights.ts';
@@ -60,8 +60,8 @@ type HeadName = keyof typeof tallies;
 
 function scoreHead(name: HeadName, reading: Reading, ofWords: LinearModel, ofTone: LinearModel): Float64Array {
 	const { words, tone } = tallies[name];
-	tallyScores(ofWords, reading.features, reading, words);
-	tallyScores(ofTone, reading.tone, reading, tone);
+	tallyWords(ofWords, reading.tokens, words);
+	tallyFeatures(ofTone, reading.tone, reading.tokens, tone);
 	const scores = summed[name];
 	for (let k = 0; k < scores.length; k++) scores[k] = words.scores[k]! + tone.scores[k]!;
 	return scores;
@@ -71,13 +71,13 @@ function scoreHead(name: HeadName, reading: Reading, ofWords: LinearModel, ofTon
 function movedBy(
 	name: 'sentiment' | 'kind',
 	weights: Weights,
-	{ features }: Reading,
+	{ tokens }: Reading,
 	scores: Float64Array
 ): Float64Array {
 	const out = moved[name].fill(0);
 	const shipped = shippedWeights()[name];
 	if (weights[name] === shipped) return out;
-	score(shipped, features.hashes, features.count, base);
+	scoreWords(shipped, tokens, base);
 	for (let k = 0; k < out.length; k++) out[k] = scores[k]! - base[k]!;
 	return out;
 }
@@ -128,7 +128,8 @@ interface Group {
 
 function addHead(name: HeadName, reading: Reading, group: Group, part: number): void {
 	const { words, tone } = tallies[name];
-	for (const tally of [words, tone]) addTokenWeights(tally, reading, { ...group, part }, tokenWeights);
+	addTokenWeights(words, reading.tokens, group, part, tokenWeights);
+	addTokenWeights(tone, reading.tokens, group, part, tokenWeights);
 }
 
 /** The words that weighed most for one sentiment of the text last concluded on. */

@@ -1,4 +1,4 @@
-import { EMOJI, MARK, WORD, type Tokens } from './tokens.ts';
+import { WORD, type Tokens } from './tokens.ts';
 
 /** Feature hashes of one text: 32 bits each, so that every head can take as many of them as its table is large. */
 export interface Features {
@@ -36,6 +36,24 @@ export function wordHash(codes: Uint16Array, from: number, to: number): number {
 	return hash;
 }
 
+/** Hash of a pair of neighbouring words, from those of its words; of the first word of a text, {@link NO_WORD} comes before it. */
+export const pairHash = (previous: number, whole: number) => mix(Math.imul(previous ^ PAIR_SEED, PRIME) ^ whole);
+export const NO_WORD = PAIR_SEED;
+
+/** Adds the character 2–5-grams inside a word to `hashes` from place `begin` on. Returns how many features there are now. */
+export function addGrams(codes: Uint16Array, first: number, last: number, hashes: Uint32Array, begin: number): number {
+	let count = begin;
+	for (let start = first - 1; start < last; start++) {
+		let hash = GRAM_SEED;
+		const stop = start + LONGEST_GRAM < last + 1 ? start + LONGEST_GRAM : last + 1;
+		for (let at = start; at < stop; at++) {
+			hash = Math.imul(hash ^ (at < first || at >= last ? EDGE : codes[at]!), PRIME);
+			if (at - start + 1 >= SHORTEST_GRAM) hashes[count++] = mix(hash);
+		}
+	}
+	return count;
+}
+
 /**
  * Words, pairs of neighbouring words, and character 2–5-grams inside words, hashed in one pass.
  * `out` is filled from its beginning; features past its capacity are left out.
@@ -45,29 +63,16 @@ export function hashFeatures(tokens: Tokens, out: Features): Features {
 	const { hashes, token } = out;
 	const room = CAPACITY - 4 * 48;
 	let count = 0;
-	let previous = PAIR_SEED;
+	let previous = NO_WORD;
 	for (let index = 0; index < tokens.count && count < room; index++) {
-		const first = from[index]!;
-		const last = to[index]!;
-		const whole = wordHash(codes, first, last);
 		const begin = count;
+		const whole = wordHash(codes, from[index]!, to[index]!);
 		hashes[count++] = mix(whole);
-		hashes[count++] = mix(Math.imul(previous ^ PAIR_SEED, PRIME) ^ whole);
+		hashes[count++] = pairHash(previous, whole);
 		previous = whole;
-		if (type[index] === WORD) {
-			for (let start = first - 1; start < last; start++) {
-				let hash = GRAM_SEED;
-				const stop = start + LONGEST_GRAM < last + 1 ? start + LONGEST_GRAM : last + 1;
-				for (let at = start; at < stop; at++) {
-					hash = Math.imul(hash ^ (at < first || at >= last ? EDGE : codes[at]!), PRIME);
-					if (at - start + 1 >= SHORTEST_GRAM) hashes[count++] = mix(hash);
-				}
-			}
-		}
+		if (type[index] === WORD) count = addGrams(codes, from[index]!, to[index]!, hashes, count);
 		for (let at = begin; at < count; at++) token[at] = index;
 	}
 	out.count = count;
 	return out;
 }
-
-export const isExpressive = (type: number) => type === EMOJI || type === MARK;

@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
 import { addRun, type LinearModel } from './model.ts';
-import type { Reading } from './read.ts';
-import { MAX_CHARACTERS } from './tokens.ts';
+import { MAX_CHARACTERS, type Tokens } from './tokens.ts';
+import { featuresOf, sumEachWord, sumWords } from './words.ts';
 
 /** Where one part of a head does its sums: what each token adds to each output, and the scores of the whole text. */
 export interface Tally {
@@ -21,11 +21,30 @@ export const makeTally = (outputs: number): Tally => ({
 	scores: new Float64Array(outputs)
 });
 
-/** Scores (before softmax) of a text; what each token added stays in `tally` for {@link addTokenWeights}. */
-export function tallyScores(model: LinearModel, features: Features, { tokens }: Reading, tally: Tally): Float64Array {
+const totals = new Int32Array(64);
+
+/** Scores (before softmax) from what all tokens of a text add. */
+function scoresOf(model: LinearModel, share: number, scores: Float64Array): Float64Array {
+	for (let k = 0; k < model.outputs; k++) scores[k] = totals[k]! * model.scales[k]! * share + model.biases[k]!;
+	return scores;
+}
+
+const shareOf = (features: number) => (features > 0 ? 1 / Math.sqrt(features) : 0);
+
+/** Scores (before softmax) of a text by its words; what each token added stays in `tally` for {@link addTokenWeights}. */
+export function tallyWords(model: LinearModel, tokens: Tokens, tally: Tally): Float64Array {
+	totals.fill(0, 0, 4 * model.quads);
+	sumEachWord(model, tokens, totals, tally.sums);
+	tally.model = model;
+	tally.share = shareOf(featuresOf(tokens));
+	return scoresOf(model, tally.share, tally.scores);
+}
+
+/** The same of features that are no words. */
+export function tallyFeatures(model: LinearModel, features: Features, tokens: Tokens, tally: Tally): Float64Array {
 	const width = 4 * model.quads;
 	const { hashes, token, count } = features;
-	const { sums, scores } = tally;
+	const { sums } = tally;
 	const end = (tokens.count + 1) * width;
 	sums.fill(0, 0, end);
 	for (let from = 0, to = 0; from < count; from = to) {
@@ -33,14 +52,18 @@ export function tallyScores(model: LinearModel, features: Features, { tokens }: 
 		while (to < count && token[to] === own) to++;
 		addRun(model, hashes, from, to, sums, own * width);
 	}
+	totals.fill(0, 0, width);
+	for (let place = 0; place < end; place += width) for (let k = 0; k < width; k++) totals[k]! += sums[place + k]!;
 	tally.model = model;
-	tally.share = count > 0 ? 1 / Math.sqrt(count) : 0;
-	for (let k = 0; k < model.outputs; k++) {
-		let sum = 0;
-		for (let place = k; place < end; place += width) sum += sums[place]!;
-		scores[k] = sum * model.scales[k]! * tally.share + model.biases[k]!;
-	}
-	return scores;
+	tally.share = shareOf(count);
+	return scoresOf(model, tally.share, tally.scores);
+}
+
+/** Scores (before softmax) of a text by its words, where nobody asks what each token added. */
+export function scoreWords(model: LinearModel, tokens: Tokens, out: Float64Array): Float64Array {
+	totals.fill(0, 0, 4 * model.quads);
+	sumWords(model, tokens, totals);
+	return scoresOf(model, shareOf(featuresOf(tokens)), out);
 }
 
 /**
@@ -49,16 +72,18 @@ export function tallyScores(model: LinearModel, features: Features, { tokens }: 
  */
 export function addTokenWeights(
 	{ model, sums, share }: Tally,
-	{ tokens }: Reading,
-	{ output, from, to, part }: { output: number; from: number; to: number; part: number },
+	{ count }: Tokens,
+	{ output, from, to }: { output: number; from: number; to: number },
+	part: number,
 	weights: Float64Array
 ): void {
 	if (!model) return;
+	const { scales } = model;
 	const width = 4 * model.quads;
-	for (let token = 0; token < tokens.count; token++) {
+	for (let token = 0, place = 0; token < count; token++, place += width) {
 		let total = 0;
-		for (let k = from; k < to; k++) total += sums[token * width + k]! * model.scales[k]!;
-		const own = sums[token * width + output]! * model.scales[output]!;
+		for (let k = from; k < to; k++) total += sums[place + k]! * scales[k]!;
+		const own = sums[place + output]! * scales[output]!;
 		weights[token]! += part * share * (own - total / (to - from));
 	}
 }

@@ -1,15 +1,22 @@
 import { LETTER, characterTables } from './characters.ts';
+import { mix } from './features.ts';
 
 /** How much of a text tells its language: more letters than this change nothing, and a mixed text is read evenly. */
 const MAX_LETTERS = 240;
+/** Words read of a text at most: one for each letter. */
+export const MOST_READ = MAX_LETTERS;
+/** Letters read of one word. */
+const MAX_WORD = 30;
 const CAPACITY = 8192;
 const PRIME = 0x01000193;
 const EDGE = 2;
 const LONGEST = 4;
 
-export interface LanguageFeatures {
-	hashes: Uint32Array;
+/** The first words of a text, lower case, diacritics kept: word `i` is `codes[from[i]..from[i + 1])`. */
+export interface LetterWords {
 	count: number;
+	from: Int32Array;
+	codes: Uint16Array;
 	latin: number;
 	cyrillic: number;
 	/** Letters of any other script. */
@@ -18,66 +25,81 @@ export interface LanguageFeatures {
 	marked: number;
 }
 
-const shared: LanguageFeatures = {
-	hashes: new Uint32Array(CAPACITY),
+const words: LetterWords = {
 	count: 0,
+	from: new Int32Array(MAX_LETTERS + 2),
+	codes: new Uint16Array(MAX_LETTERS + MAX_WORD),
 	latin: 0,
 	cyrillic: 0,
 	other: 0,
 	marked: 0
 };
 
-const mix = (hash: number) => {
-	const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-	return (once ^ (once >>> 13)) >>> 0;
-};
-
 const isCyrillic = (code: number) => code >= 0x400 && code <= 0x52f;
-
-const word = new Uint16Array(64);
-
-/** Character 1–4-grams of one word and the word itself; diacritics kept, for they are what tells neighbours apart. */
-function addWord(out: LanguageFeatures, length: number): void {
-	let whole = 0x3c6ef372;
-	for (let at = 0; at < length; at++) whole = Math.imul(whole ^ word[at]!, PRIME);
-	out.hashes[out.count++] = mix(whole);
-	for (let start = -1; start < length; start++) {
-		let hash = 0x811c9dc5;
-		const stop = start + LONGEST < length + 1 ? start + LONGEST : length + 1;
-		for (let at = start; at < stop; at++) {
-			hash = Math.imul(hash ^ (at < 0 || at >= length ? EDGE : word[at]!), PRIME);
-			if (at > start || start >= 0) out.hashes[out.count++] = mix(hash);
-		}
-	}
-}
 
 const isAddress = (text: string, at: number) => text.startsWith('http', at) || text.startsWith('www.', at);
 
-/** Reads up to 240 letters from `from` to `to` of a text; addresses and @names say nothing about its language and are skipped. */
-export function languageFeatures(text: string, from = 0, to = text.length): LanguageFeatures {
+/**
+ * Reads up to 240 letters of a text; addresses and @names say nothing about its language and are skipped. The answer is one shared
+ * object, overwritten by the next call.
+ */
+export function letterWords(text: string): LetterWords {
 	const { kind, lower } = characterTables();
-	const out = shared;
-	out.count = out.latin = out.cyrillic = out.other = out.marked = 0;
-	let letters = 0;
-	const limit = Math.min(to, from + 20 * MAX_LETTERS);
-	for (let at = from; at < limit && letters < MAX_LETTERS; at++) {
+	const { from, codes } = words;
+	words.count = words.latin = words.cyrillic = words.other = words.marked = 0;
+	let fill = 0;
+	const limit = Math.min(text.length, 20 * MAX_LETTERS);
+	for (let at = 0; at < limit && fill < MAX_LETTERS; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 0x40 || ((code === 0x68 || code === 0x77) && isAddress(text, at))) {
 			while (at < limit && text.charCodeAt(at) > 32) at++;
 			continue;
 		}
 		if (kind[code] !== LETTER) continue;
-		let length = 0;
+		const full = fill + MAX_WORD;
 		for (; at < limit && kind[text.charCodeAt(at)] === LETTER; at++) {
 			const unit = lower[text.charCodeAt(at)]!;
-			if (length < 30) word[length++] = unit;
-			if (unit < 0x250) out.latin++;
-			else if (isCyrillic(unit)) out.cyrillic++;
-			else out.other++;
-			if (unit > 0x7f && unit < 0x250) out.marked++;
+			if (fill < full) codes[fill++] = unit;
+			if (unit < 0x250) words.latin++;
+			else if (isCyrillic(unit)) words.cyrillic++;
+			else words.other++;
+			if (unit > 0x7f && unit < 0x250) words.marked++;
 		}
-		letters += length;
-		addWord(out, length);
+		from[++words.count] = fill;
 	}
-	return out;
+	return words;
+}
+
+/** Adds one word: the whole of it, and its character 1–4-grams; diacritics kept, for they are what tells neighbours apart. */
+export function addLetters(
+	codes: Uint16Array,
+	first: number,
+	last: number,
+	hashes: Uint32Array,
+	begin: number
+): number {
+	let count = begin;
+	let whole = 0x3c6ef372;
+	for (let at = first; at < last; at++) whole = Math.imul(whole ^ codes[at]!, PRIME);
+	hashes[count++] = mix(whole);
+	for (let start = first - 1; start < last; start++) {
+		let hash = 0x811c9dc5;
+		const stop = start + LONGEST < last + 1 ? start + LONGEST : last + 1;
+		for (let at = start; at < stop; at++) {
+			hash = Math.imul(hash ^ (at < first || at >= last ? EDGE : codes[at]!), PRIME);
+			if (at > start || start >= first) hashes[count++] = mix(hash);
+		}
+	}
+	return count;
+}
+
+const features = { hashes: new Uint32Array(CAPACITY), count: 0 };
+
+/** All that training reads of a text's language. */
+export function languageFeatures(text: string): { hashes: Uint32Array; count: number } {
+	const { count, from, codes } = letterWords(text);
+	features.count = 0;
+	for (let word = 0; word < count; word++)
+		features.count = addLetters(codes, from[word]!, from[word + 1]!, features.hashes, features.count);
+	return features;
 }

@@ -1,6 +1,6 @@
 import { fold, stem } from '#lib/domain/coach/stem.ts';
 import type { Quote, TopicFinding } from './analysis.ts';
-import type { Reading } from './read.ts';
+import type { Words } from './read.ts';
 import { WORD } from './tokens.ts';
 
 /** A topic of a company's own: its name and 1–20 example words or short phrases, in any form and language. */
@@ -64,7 +64,7 @@ function compiled(topics: readonly OwnTopic[]): Compiled {
 }
 
 /** Is the token a form of the stem: the stem itself, or the stem and an ending that the language has. */
-function isFormOf({ tokens }: Reading, token: number, wanted: string): boolean {
+function isFormOf({ tokens }: Words, token: number, wanted: string): boolean {
 	const from = tokens.from[token]!;
 	const length = tokens.to[token]! - from;
 	if (tokens.type[token] !== WORD || length < wanted.length) return false;
@@ -81,7 +81,7 @@ function isFormOf({ tokens }: Reading, token: number, wanted: string): boolean {
  */
 export function matchOwnTopics(
 	text: string,
-	reading: Reading,
+	reading: Words,
 	topics: readonly OwnTopic[]
 ): Pick<TopicFinding, 'topic' | 'quotes'>[] {
 	const { byStart } = compiled(topics);

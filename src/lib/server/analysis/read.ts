@@ -3,28 +3,44 @@ import { hashTone, makeToneFeatures } from './tone.ts';
 import { hashFeatures, makeFeatures, type Features } from './features.ts';
 import { detectLanguage, type DetectedLanguage } from './language.ts';
 import { tokenise, type Tokens } from './tokens.ts';
+import { numberWords } from './vocabulary.ts';
 
 /** A text read once: every head works on this. Tokens and features are shared objects, overwritten by the next read. */
-export interface Reading {
+export interface Words {
 	language: DetectedLanguage;
 	tokens: Tokens;
-	/** Words, pairs of words and parts of words. */
-	features: Features;
+}
+
+export interface Reading extends Words {
 	/** What the words are about; the last ones, of the token after the last, are about the text as a whole. */
 	tone: Features;
+}
+
+export interface FullReading extends Reading {
+	/** Words, pairs of words and parts of words. */
+	features: Features;
 }
 
 const features = makeFeatures();
 const tone = makeToneFeatures();
 
-export function readFeatures(text: string): Reading {
+/** The words of a text and its language, and nothing of what they say. */
+export function readWords(text: string): Words {
 	const language = detectLanguage(text);
 	const tokens = tokenise(text);
 	canonicalise(tokens, language.language, language.isTransliterated);
-	return {
-		language,
-		tokens,
-		features: hashFeatures(tokens, features),
-		tone: hashTone(text, tokens, language.language, tone)
-	};
+	numberWords(tokens);
+	return { language, tokens };
+}
+
+/** As much of a text as it takes to judge it; what words add to the heads is remembered word by word. */
+export function read(text: string): Reading {
+	const { language, tokens } = readWords(text);
+	return { language, tokens, tone: hashTone(text, tokens, language.language, tone) };
+}
+
+/** All of a text, as training needs it. */
+export function readFeatures(text: string): FullReading {
+	const reading = read(text);
+	return { ...reading, features: hashFeatures(reading.tokens, features) };
 }

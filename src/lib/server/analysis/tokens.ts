@@ -16,6 +16,9 @@ export interface Tokens {
 	sentence: Int32Array;
 	sentences: number;
 	codes: Uint16Array;
+	/** Number of the token in the vocabulary, and hash of the pair it makes with the token before it; set by `numberWords`. */
+	word: Int32Array;
+	pair: Uint32Array;
 }
 
 export const WORD = 1;
@@ -47,6 +50,8 @@ function blank(): Tokens {
 		to: array(),
 		sentence: array(),
 		type: new Uint8Array(MAX_CHARACTERS + 1),
+		word: array(),
+		pair: new Uint32Array(MAX_CHARACTERS + 1),
 		codes: new Uint16Array(2 * MAX_CHARACTERS + 8)
 	};
 }

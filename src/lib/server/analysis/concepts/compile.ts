@@ -1,6 +1,6 @@
 import { LETTER, SILENT, SYMBOL, DIGIT, characterTables } from '../characters.ts';
 import { lastHash, nextHash, pairKey, placeOf, stemStart, TAKEN_OUT, wholeStart } from './match.ts';
-import type { Lexicon, Phrase } from './lexicon.ts';
+import { nothingKnown, type Lexicon, type Phrase } from './lexicon.ts';
 import { concepts, type Concept, type Words } from './names.ts';
 
 const LONGEST_GAP = 3;
@@ -114,6 +114,8 @@ export function compile(lists: readonly Partial<Record<Concept, Words>>[]): Lexi
 		[...pairs.keys()].map((key, index) => [key, index] as const),
 		pairs.size
 	);
+	const opens = new Uint8Array(elements.meanings.length);
+	for (const key of pairs.keys()) opens[key >>> 16] = 1;
 	const first = new Int32Array(elements.meanings.length + 1);
 	elements.meanings.forEach((list, id) => (first[id + 1] = first[id]! + list.length));
 	return {
@@ -121,8 +123,9 @@ export function compile(lists: readonly Partial<Record<Concept, Words>>[]): Lexi
 		first,
 		meanings: Int32Array.from(elements.meanings.flat()),
 		phrases,
-		pairs: { keys: pairTable.keys, index: pairTable.values, mask: pairTable.mask, lists: [...pairs.values()] },
+		pairs: { keys: pairTable.keys, index: pairTable.values, mask: pairTable.mask, lists: [...pairs.values()], opens },
 		number,
-		any
+		any,
+		known: nothingKnown()
 	};
 }

@@ -1,3 +1,5 @@
+import { makeMemory, MOST_WORDS, type Memory } from '../vocabulary.ts';
+
 /** Word lists of one or more languages, ready for matching. Words are known by the hash of their folded characters. */
 export interface Lexicon {
 	/** Hashes of whole words and of beginnings of words ("stem*"), each with the number of its element; open addressing. */
@@ -14,7 +16,28 @@ export interface Lexicon {
 	/** Elements that any number, or any token at all, is. */
 	number: number;
 	any: number;
+	known: KnownElements;
 }
+
+/** Elements that words of the vocabulary are, found out once: word `i` is `list[begin[i]..end[i])`. */
+export interface KnownElements {
+	memory: Memory;
+	begin: Int32Array;
+	end: Int32Array;
+	list: Int16Array;
+	fill: number;
+}
+
+/** Room for all that {@link MOST_WORDS} words are: hardly a word is more than three things. */
+const MOST_ELEMENTS = 4 * MOST_WORDS;
+
+export const nothingKnown = (): KnownElements => ({
+	memory: makeMemory(),
+	begin: new Int32Array(MOST_WORDS),
+	end: new Int32Array(MOST_WORDS),
+	list: new Int16Array(MOST_ELEMENTS),
+	fill: 0
+});
 
 /** `lists[index]` are the phrases of the pair whose key stands at a place; open addressing. */
 export interface Pairs {
@@ -22,6 +45,8 @@ export interface Pairs {
 	index: Int32Array;
 	mask: number;
 	lists: number[][];
+	/** 1 for elements that begin such a pair. */
+	opens: Uint8Array;
 }
 
 export interface Phrase {

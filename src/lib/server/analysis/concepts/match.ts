@@ -1,4 +1,5 @@
 import { NUMBER, type Tokens } from '../tokens.ts';
+import { recall, vocabulary } from '../vocabulary.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 
 /** A meaning is a concept; with this bit it takes the concept out again; below zero it is `~phrase`. */
@@ -31,6 +32,8 @@ export interface Hits {
 /** More than this in one text is a list of words, not a text; what comes later is left out. */
 const MOST_HITS = 4096;
 const MOST_ELEMENTS = 8192;
+/** A word is never more than this: a thing for each of its letters and one for the whole. */
+const MOST_PER_WORD = 64;
 
 const room = () => new Int32Array(MOST_HITS);
 export const noHits = (): Hits => ({ count: 0, concept: room(), from: room(), to: room() });
@@ -45,28 +48,49 @@ function find({ keys, values, mask }: Lexicon, key: number): number {
 	return values[placeOf(keys, values, mask, key)]!;
 }
 
-/** Looks up each token as a whole and by each of its beginnings. */
+/** Looks up a word of the vocabulary as a whole and by each of its beginnings, and remembers what it is. */
+function lookUp(word: number, lexicon: Lexicon): void {
+	const { known } = lexicon;
+	const { letters, begin: start } = vocabulary;
+	let stem = stemStart;
+	let whole = wholeStart;
+	known.begin[word] = known.fill;
+	for (let at = start[word]!; at < start[word + 1]!; at++) {
+		const code = letters[at]!;
+		stem = nextHash(stem, code);
+		whole = nextHash(whole, code);
+		const id = find(lexicon, lastHash(stem));
+		if (id >= 0) known.list[known.fill++] = id;
+	}
+	const id = find(lexicon, lastHash(whole));
+	if (id >= 0) known.list[known.fill++] = id;
+	known.end[word] = known.fill;
+}
+
+/** What each token is, as a whole and by each of its beginnings. */
 function findElements(tokens: Tokens, lexicon: Lexicon): number {
-	const { codes, from, to, type } = tokens;
+	const { type, word } = tokens;
+	const { known } = lexicon;
+	if (known.memory.generation !== vocabulary.generation) known.fill = 0;
+	const isKnown = recall(known.memory, vocabulary);
 	let fill = 0;
 	let token = 0;
-	for (; token < tokens.count && fill < MOST_ELEMENTS - 64; token++) {
+	for (; token < tokens.count && fill < MOST_ELEMENTS - MOST_PER_WORD; token++) {
 		begin[token] = fill;
 		if (type[token] === NUMBER) {
 			elements[fill++] = lexicon.number;
 			continue;
 		}
-		let stem = stemStart;
-		let whole = wholeStart;
-		for (let at = from[token]!; at < to[token]!; at++) {
-			const code = codes[at]!;
-			stem = nextHash(stem, code);
-			whole = nextHash(whole, code);
-			const id = find(lexicon, lastHash(stem));
-			if (id >= 0) elements[fill++] = id;
+		const number = word[token]!;
+		if (isKnown[number] === 0) {
+			if (known.fill > known.list.length - MOST_PER_WORD) {
+				isKnown.fill(0);
+				known.fill = 0;
+			}
+			lookUp(number, lexicon);
+			isKnown[number] = 1;
 		}
-		const id = find(lexicon, lastHash(whole));
-		if (id >= 0) elements[fill++] = id;
+		for (let at = known.begin[number]!; at < known.end[number]!; at++) elements[fill++] = known.list[at]!;
 	}
 	begin[token] = fill;
 	return token;
@@ -129,7 +153,8 @@ function tryPhrase(phrase: Phrase, token: number, count: number, lexicon: Lexico
 
 /** Phrases whose first word is `element` at `token` and whose second is the next token. */
 function tryPairs(element: number, token: number, count: number, lexicon: Lexicon): void {
-	const { keys, index, mask, lists } = lexicon.pairs;
+	const { keys, index, mask, lists, opens } = lexicon.pairs;
+	if (opens[element] === 0) return;
 	for (let at = begin[token + 1]!; at < begin[token + 2]!; at++) {
 		const list = index[placeOf(keys, index, mask, pairKey(element, elements[at]!))]!;
 		if (list < 0) continue;

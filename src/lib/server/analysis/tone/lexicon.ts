@@ -1,4 +1,5 @@
 import { LETTER, SILENT, characterTables } from '../characters.ts';
+import { makeMemory, MOST_WORDS, type Memory } from '../vocabulary.ts';
 import { english } from './en.ts';
 import { latvian } from './lv.ts';
 import { russian } from './ru.ts';
@@ -21,6 +22,10 @@ export interface Lexicon {
 	beginning: Int32Array;
 	/** 1 where a word with this hash ({@link shortHash}) may be the first of a phrase. */
 	opens: Uint8Array;
+	/** What words of the vocabulary say by themselves, as `beginning` has it, and the hash that phrases go on from. */
+	memory: Memory;
+	said: Int32Array;
+	hashes: Int32Array;
 }
 
 export const shortHash = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
@@ -88,7 +93,15 @@ function add(lexicon: Lexicon, entry: string, number: number): void {
 
 function build(words: Record<string, string>): Lexicon {
 	const numbers = () => new Int32Array(SLOTS);
-	const lexicon = { keys: numbers(), whole: numbers(), beginning: numbers(), opens: new Uint8Array(1 << 16) };
+	const lexicon: Lexicon = {
+		keys: numbers(),
+		whole: numbers(),
+		beginning: numbers(),
+		opens: new Uint8Array(1 << 16),
+		memory: makeMemory(),
+		said: new Int32Array(MOST_WORDS),
+		hashes: new Int32Array(MOST_WORDS)
+	};
 	toneNames.forEach((name, number) => {
 		for (const entry of words[name]!.split(/\s+/)) add(lexicon, entry, number);
 	});

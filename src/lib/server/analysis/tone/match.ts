@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.ts';
+import { recall, vocabulary } from '../vocabulary.ts';
 import { addLetter, shortHash, slotOf, startPhrase, startWord, type Lexicon } from './lexicon.ts';
 
 /** A word says so many things at most. */
@@ -58,11 +59,30 @@ function lookUpPhrase(tokens: Tokens, index: number, lexicon: Lexicon, first: nu
 	return count;
 }
 
+/** What a word says by itself, as {@link lookUpWord}, found out once and remembered. */
+function recallWord(tokens: Tokens, index: number, lexicon: Lexicon): number {
+	const word = tokens.word[index]!;
+	const { said, hashes } = lexicon;
+	const isKnown = recall(lexicon.memory, vocabulary);
+	if (isKnown[word] === 0) {
+		const count = lookUpWord(tokens, index, lexicon);
+		let four = 0;
+		for (let at = 0; at < count; at++) four |= (found[at]! + 1) << (8 * at);
+		said[word] = four;
+		hashes[word] = last;
+		isKnown[word] = 1;
+	}
+	last = hashes[word]!;
+	let count = 0;
+	for (let rest = said[word]!; rest !== 0; rest >>>= 8) found[count++] = (rest & 0xff) - 1;
+	return count;
+}
+
 /**
  * Looks a word up, by itself and after the word before it, whose hash is `first`; what it says goes into {@link found}, its own
  * hash into {@link lastHash}. Returns how many things it says.
  */
 export function lookUp(tokens: Tokens, index: number, lexicon: Lexicon, first: number): number {
-	const count = lookUpWord(tokens, index, lexicon);
+	const count = recallWord(tokens, index, lexicon);
 	return lexicon.opens[shortHash(first)] === 1 ? lookUpPhrase(tokens, index, lexicon, first, count) : count;
 }

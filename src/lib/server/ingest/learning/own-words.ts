@@ -2,7 +2,7 @@ import type { OwnRiskWords, OwnTopic } from '#lib/domain/own-words.ts';
 import type { Quote, RiskFinding, TopicFinding } from '#lib/server/analysis/analysis.ts';
 import type { Analysis } from '#lib/server/analysis/classify.ts';
 import { matchOwnTopics } from '#lib/server/analysis/own-topics.ts';
-import { readFeatures } from '#lib/server/analysis/read.ts';
+import { readWords } from '#lib/server/analysis/read.ts';
 import type { Judge } from './judge.ts';
 
 /** What a company named itself (settings, words). */
@@ -31,7 +31,7 @@ export function withOwnWords(judge: Judge, { ownTopics, riskWords }: OwnKnowledg
 	if (topics.length + added[0]!.words.length + removed[0]!.words.length === 0) return judge;
 	const classify = (text: string, hints: Parameters<Judge['classify']>[1]): Analysis => {
 		const analysis = judge.classify(text, hints);
-		const reading = readFeatures(text);
+		const reading = readWords(text);
 		const named: TopicFinding[] = matchOwnTopics(text, reading, topics).map(({ topic, quotes }) => {
 			return { topic, quotes, probability: 1, sentiment: analysis.sentiment };
 		});
