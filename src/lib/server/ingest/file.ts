@@ -9,8 +9,7 @@ import * as intakes from '#lib/server/intakes.ts';
 import * as jobs from '#lib/server/jobs.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
-import { judgeOf } from './learning/judge.ts';
-import { withOwnWords } from './learning/own-words.ts';
+import { judgeFor } from './learning/own-words.ts';
 import { understand } from './understand.ts';
 
 /** A complaint that somebody told us, as it comes in by whatever door. */
@@ -52,7 +51,7 @@ export async function intakePlace(store: Store, company: Company, now: Date): Pr
  */
 export async function fileComplaint(store: Store, company: Company, filing: Filing, now: Date): Promise<string> {
 	const place = await intakePlace(store, company, now);
-	const judge = withOwnWords(await judgeOf(store, company.id), company);
+	const judge = await judgeFor(store, company);
 	const item = understand(observedOf(filing, now), judge, company.timeZone, now);
 	const origin = {
 		companyId: company.id,

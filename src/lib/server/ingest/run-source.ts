@@ -4,8 +4,7 @@ import type { Store } from '#lib/server/db/store.ts';
 import { toAppError } from '#lib/server/errors.ts';
 import { nextTry, type RunOutcome } from '#lib/server/fetcher/health.ts';
 import { applyStanding } from '#lib/server/ingest/learning/correct.ts';
-import { judgeOf } from '#lib/server/ingest/learning/judge.ts';
-import { withOwnWords } from '#lib/server/ingest/learning/own-words.ts';
+import { judgeFor } from '#lib/server/ingest/learning/own-words.ts';
 import { log } from '#lib/server/log.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
@@ -84,7 +83,7 @@ async function save(
 	tools: Tools
 ): Promise<void> {
 	const now = tools.now();
-	const judge = withOwnWords(await judgeOf(store, company.id), company);
+	const judge = await judgeFor(store, company);
 	const read = (collected?.mentions ?? []).map((observed) => understand(observed, judge, company.timeZone, now));
 	const items = await secondOpinions(store, company.id, read, now);
 	const origin = {

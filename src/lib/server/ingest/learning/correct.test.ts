@@ -6,10 +6,10 @@ import { calendarOf, type Company } from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import * as corrections from '#lib/server/corrections.ts';
 import type { Store } from '#lib/server/db/store.ts';
+import * as labelled from '#lib/server/mentions/labels.ts';
 import { onBothDatabases } from '../../../../../tests/support/stores.ts';
 import { makeReader, observed, type Reader } from '../../../../../tests/support/reader.ts';
 import { correct, undo } from './correct.ts';
-import { shippedJudge } from './judge.ts';
 
 const text =
 	'Заказывали пирог на день рождения, привезли на два часа позже и совсем холодным, на звонки никто не отвечал весь вечер';
@@ -70,14 +70,28 @@ onBothDatabases('a correction', (open) => {
 		const one = await correct(teacher(), first!.id, 'sentiment', others[0]!);
 		const two = await correct(teacher(), first!.id, 'sentiment', others[1]!);
 		expect(await corrections.find(store, company.id, two)).toMatchObject({ said: model, now: others[1] });
-		expect(await undo(teacher(), two, shippedJudge)).toBe(true);
+		expect(await undo(teacher(), two)).toBe(true);
 		expect((await mentionOf(first!.id)).sentiment).toBe(others[0]);
-		expect(await undo(teacher(), two, shippedJudge)).toBe(false);
-		await undo(teacher(), one, shippedJudge);
+		expect(await undo(teacher(), two)).toBe(false);
+		await undo(teacher(), one);
 		expect((await mentionOf(first!.id)).sentiment).toBe(model);
 		const { kept, counted } = await sentimentsKeptAndCounted();
 		expect(kept).toEqual(counted);
 		expect(await corrections.counts(store, company.id)).toEqual({});
+	});
+
+	it('is taken back to what the model says with the company’s own topics', async () => {
+		const own = { ...teacher(), company: { ...company, ownTopics: [{ name: 'Пироги', words: ['пирог'] }] } };
+		const [first] = await take(observed({ text }));
+		const topics = async () =>
+			store.transaction(function* (tx) {
+				const [found] = yield* labelled.read(store, tx, company.id, [first!.id]);
+				return found!.analysis!.proposals!.topics;
+			});
+		const id = await correct(own, first!.id, 'topics', 'price');
+		expect(await topics()).toEqual(['price']);
+		await undo(own, id);
+		expect(await topics()).toContain('Пироги');
 	});
 
 	it('to "no complaint" sets the complaint aside, also that of the copy, and the next copy opens none', async () => {
@@ -88,7 +102,7 @@ onBothDatabases('a correction', (open) => {
 		for (const { id: mention } of [first!, second!]) expect((await complaintOf(mention))!.state).toBe('dismissed');
 		const [third] = await take(observed({ text: `${text} :(`, ...stars }));
 		expect(await complaintOf(third!.id)).toBeNull();
-		await undo(teacher(), id, shippedJudge);
+		await undo(teacher(), id);
 		for (const { id: mention } of [first!, second!]) {
 			const complaint = (await complaintOf(mention))!;
 			expect(complaint.state).toBe('reopened');
@@ -105,7 +119,7 @@ onBothDatabases('a correction', (open) => {
 		expect(await complaintOf(first!.id)).toBeNull();
 		const id = await correct(teacher(), first!.id, 'complaint', 'yes');
 		expect((await complaintOf(first!.id))!.state).toBe('new');
-		await undo(teacher(), id, shippedJudge);
+		await undo(teacher(), id);
 		expect((await complaintOf(first!.id))!.state).toBe('dismissed');
 	});
 
@@ -142,6 +156,6 @@ onBothDatabases('a correction', (open) => {
 		await expect(correct(foreign, first!.id, 'sentiment', 'positive')).rejects.toMatchObject({
 			code: 'mention.not_found'
 		});
-		await expect(undo(foreign, id, shippedJudge)).rejects.toMatchObject({ code: 'correction.not_found' });
+		await expect(undo(foreign, id)).rejects.toMatchObject({ code: 'correction.not_found' });
 	});
 });

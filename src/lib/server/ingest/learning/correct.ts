@@ -11,6 +11,7 @@ import type * as mentions from '#lib/server/mentions.ts';
 import * as labelled from '#lib/server/mentions/labels.ts';
 import { followComplaint, labelsOf, setLabel, type Labelling } from './labels.ts';
 import type { Judge } from './judge.ts';
+import { judgeFor } from './own-words.ts';
 import { copiesOf, countWords, nearLengths, printOf, wordsOf } from './texts.ts';
 
 /** A person's word on a label: it holds at once for this text and its copies, now and later; it can be taken back. */
@@ -85,11 +86,12 @@ export function* standing(store: Store, tx: Queries, mention: mentions.Mention):
  * @returns false where it had been taken back already
  * @throws AppError `correction.not_found`
  */
-export async function undo(teacher: Teacher, id: string, judge: Judge): Promise<boolean> {
+export async function undo(teacher: Teacher, id: string): Promise<boolean> {
 	const { store, company, userId, now } = teacher;
 	const taken = await corrections.find(store, company.id, id);
 	if (!taken) throw new AppError('correction.not_found');
 	const { field, mentionId } = taken;
+	const judge = await judgeFor(store, company);
 	return store.transaction(function* (tx) {
 		if (!(yield* corrections.takeBack(store, tx, id, userId, now))) return false;
 		yield* learnSoon(store, tx, company.id, now);

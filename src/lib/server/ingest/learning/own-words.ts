@@ -3,7 +3,8 @@ import type { Quote, RiskFinding, TopicFinding } from '#lib/server/analysis/anal
 import type { Analysis } from '#lib/server/analysis/classify.ts';
 import { matchOwnTopics } from '#lib/server/analysis/own-topics.ts';
 import { readWords } from '#lib/server/analysis/read.ts';
-import type { Judge } from './judge.ts';
+import type { Store } from '#lib/server/db/store.ts';
+import { judgeOf, type Judge } from './judge.ts';
 
 /** What a company named itself (settings, words). */
 export interface OwnKnowledge {
@@ -22,6 +23,10 @@ function without(risks: RiskFinding[], harmless: Quote[]): RiskFinding[] {
 		}))
 		.filter(({ quotes }) => quotes.length > 0);
 }
+
+/** Who judges a company's texts: its weights, its topics and its risk words. */
+export const judgeFor = async (store: Store, company: { id: string } & OwnKnowledge): Promise<Judge> =>
+	withOwnWords(await judgeOf(store, company.id), company);
 
 /** The judge, who also knows the company's own topics and risk words, in whatever form they stand in the text. */
 export function withOwnWords(judge: Judge, { ownTopics, riskWords }: OwnKnowledge): Judge {

@@ -4,7 +4,6 @@ import * as complaints from '#lib/server/complaints.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { correct, undo } from '#lib/server/ingest/learning/correct.ts';
-import { judgeOf } from '#lib/server/ingest/learning/judge.ts';
 import { judgementOf } from '#lib/server/ingest/learning/judgement.ts';
 import { topicNames } from '#lib/server/ingest/learning/topics.ts';
 import * as mentions from '#lib/server/mentions.ts';
@@ -48,8 +47,7 @@ export const actions: Actions = {
 	},
 	undo: async ({ request, locals: { store, company, user, now } }) => {
 		const id = String((await request.formData()).get('correction'));
-		const judge = await judgeOf(store, company.id);
-		await or404(() => undo({ store, company, userId: user!.id, now }, id, judge));
+		await or404(() => undo({ store, company, userId: user!.id, now }, id));
 		return { undone: id };
 	}
 };
