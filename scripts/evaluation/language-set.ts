@@ -1,4 +1,4 @@
-import { languageClasses } from '#lib/server/analysis/language.ts';
+import { languageClasses } from '#lib/server/analysis/language-classes.ts';
 import { classFigures } from './measures.ts';
 import { languageLines, type LanguageLine } from '../training/language.ts';
 import { stripDiacritics } from '../training/variants.ts';

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { languageFeatures } from '#lib/server/analysis/language-features.ts';
-import { detectLanguage, languageClasses, type LanguageClass } from '#lib/server/analysis/language.ts';
+import { languageClasses, type LanguageClass } from '#lib/server/analysis/language-classes.ts';
+import { detectLanguage } from '#lib/server/analysis/language.ts';
 import { train } from '#lib/server/analysis/learn.ts';
 import { decodeModel, encodeModel } from '#lib/server/analysis/model.ts';
 import { readLines, trainFile, writtenFile, type PublicText, type WrittenText } from './data.ts';

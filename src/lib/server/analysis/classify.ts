@@ -63,7 +63,7 @@ export function classify(text: string, hints: Hints = {}, weights: Weights = shi
 	return {
 		language: reading.language.language,
 		languageConfidence: reading.language.confidence,
-		mixedWith: null,
+		mixedWith: reading.language.mixedWith,
 		isTransliterated: reading.language.isTransliterated,
 		sentiment: sentiments[top]!,
 		probabilities,

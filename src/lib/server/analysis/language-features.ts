@@ -15,8 +15,12 @@ const LONGEST = 4;
 /** The first words of a text, lower case, diacritics kept: word `i` is `codes[from[i]..from[i + 1])`. */
 export interface LetterWords {
 	count: number;
+	/** Where in the text reading stopped. */
+	end: number;
 	from: Int32Array;
 	codes: Uint16Array;
+	/** 1 for words that begin with a capital letter. */
+	isCapital: Uint8Array;
 	latin: number;
 	cyrillic: number;
 	/** Letters of any other script. */
@@ -27,8 +31,10 @@ export interface LetterWords {
 
 const words: LetterWords = {
 	count: 0,
+	end: 0,
 	from: new Int32Array(MAX_LETTERS + 2),
 	codes: new Uint16Array(MAX_LETTERS + MAX_WORD),
+	isCapital: new Uint8Array(MAX_LETTERS + 2),
 	latin: 0,
 	cyrillic: 0,
 	other: 0,
@@ -40,16 +46,17 @@ const isCyrillic = (code: number) => code >= 0x400 && code <= 0x52f;
 const isAddress = (text: string, at: number) => text.startsWith('http', at) || text.startsWith('www.', at);
 
 /**
- * Reads up to 240 letters of a text; addresses and @names say nothing about its language and are skipped. The answer is one shared
+ * Reads up to 240 letters of a text from `start` on; addresses and @names say nothing about its language and are skipped. The answer is one shared
  * object, overwritten by the next call.
  */
-export function letterWords(text: string): LetterWords {
+export function letterWords(text: string, start = 0): LetterWords {
 	const { kind, lower } = characterTables();
 	const { from, codes } = words;
 	words.count = words.latin = words.cyrillic = words.other = words.marked = 0;
 	let fill = 0;
-	const limit = Math.min(text.length, 20 * MAX_LETTERS);
-	for (let at = 0; at < limit && fill < MAX_LETTERS; at++) {
+	const limit = Math.min(text.length, start + 20 * MAX_LETTERS);
+	let at = start;
+	for (; at < limit && fill < MAX_LETTERS; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 0x40 || ((code === 0x68 || code === 0x77) && isAddress(text, at))) {
 			while (at < limit && text.charCodeAt(at) > 32) at++;
@@ -57,6 +64,7 @@ export function letterWords(text: string): LetterWords {
 		}
 		if (kind[code] !== LETTER) continue;
 		const full = fill + MAX_WORD;
+		words.isCapital[words.count] = lower[code] === code ? 0 : 1;
 		for (; at < limit && kind[text.charCodeAt(at)] === LETTER; at++) {
 			const unit = lower[text.charCodeAt(at)]!;
 			if (fill < full) codes[fill++] = unit;
@@ -67,6 +75,7 @@ export function letterWords(text: string): LetterWords {
 		}
 		from[++words.count] = fill;
 	}
+	words.end = at;
 	return words;
 }
 
