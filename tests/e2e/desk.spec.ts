@@ -1,9 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { m } from '#lib/paraglide/messages.js';
 import { startApp, type App } from '../support/app.ts';
 import { openBrowser } from '../support/browser.ts';
 
-/** One complaint through its seven steps, with everything that is done beside them, as a person at the desk does it. */
+/** One complaint through its seven steps, with everything that is done beside them, as a person at the desk does it, in three languages. */
+
+type SimpleMessage = {
+	[Key in keyof typeof m]: (typeof m)[Key] extends (...values: never[]) => string ? Key : never;
+}[keyof typeof m];
 
 let app: App;
 let browser: Browser | null;
@@ -12,28 +17,37 @@ let page: Page;
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 /** A step or a line of the page, opened if it is folded. */
 async function open(title: string) {
-	const fold = page.locator('details').filter({ has: page.locator('summary', { hasText: title }) });
+	return unfold(page.locator('details').filter({ has: page.locator('summary', { hasText: title }) }));
+}
+/** The next step is open by itself; another one when the site was visited meanwhile and did not show the reply yet. */
+async function unfold(fold: Locator) {
 	if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
 	return fold;
 }
 const soon = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-describe('one complaint at the desk', () => {
+describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (locale) => {
+	/** What the page says, in the language that is spoken. */
+	const say = (key: SimpleMessage, values = {}) => m[key](values as never, { locale });
+	/** A field by its whole label: in some languages one label is the beginning of another. */
+	const field = (key: SimpleMessage, values = {}) =>
+		new RegExp(`^\\s*${say(key, values).replace(/[.?]/g, '\\$&')}\\s*(·.*)?$`, 's');
+
 	beforeAll(async () => {
 		browser = await openBrowser();
 		if (!browser) return;
 		app = await startApp();
-		page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+		page = await (await browser.newContext({ locale })).newPage();
 		page.setDefaultTimeout(20_000);
 		await page.goto(app.url);
-		await page.getByLabel('Your name').fill('Ieva');
-		await page.getByLabel('E-mail').fill('ieva@bakery.test');
-		await page.getByLabel('Password').fill('a loaf and a half');
-		await button('Next').click();
-		await page.getByRole('textbox', { name: 'What is your company called?' }).fill('Kaķis un kliņģeris');
-		await button('Begin').click();
+		await page.getByLabel(field('welcome_name')).fill('Ieva');
+		await page.getByLabel(field('auth_email')).fill('ieva@bakery.test');
+		await page.getByLabel(field('auth_password')).fill('a loaf and a half');
+		await button(say('welcome_next')).click();
+		await page.getByRole('textbox', { name: say('welcome_company') }).fill('Kaķis un kliņģeris');
+		await button(say('welcome_submit')).click();
 		await page.waitForURL('**/first-source');
-		await button('Show me the demo town').click();
+		await button(say('demo_start')).click();
 		await page.waitForURL(`${app.url}/`);
 	});
 	afterAll(async () => {
@@ -41,8 +55,7 @@ describe('one complaint at the desk', () => {
 		await app?.stop();
 	});
 	afterEach(async ({ task }) => {
-		if (task.result?.state === 'fail')
-			console.error(page.url(), (await page.locator('main').innerText()).slice(0, 4000));
+		if (task.result?.state === 'fail') console.error(page.url(), (await page.locator('main').innerText()).slice(-4000));
 	});
 
 	it('is understood: said in one sentence, its cause, what to do', async ({ skip }) => {
@@ -58,42 +71,48 @@ describe('one complaint at the desk', () => {
 			.toBeGreaterThan(3);
 		await page.locator('main [data-row] a').first().click();
 		await page.waitForURL('**/complaints/*');
-		await page.getByLabel('The problem in one sentence').fill('the order came late and cold');
-		await button('Keep').first().click();
-		await page.getByRole('radio', { name: 'Our mistake' }).check();
-		await page.locator('#cause').getByRole('button', { name: 'Keep' }).click();
-		await page.getByRole('radio', { name: 'Put it right' }).check();
-		await page.locator('#strategy').getByRole('button', { name: 'Keep' }).click();
+		await page.getByLabel(field('restate_label')).fill('the order came late and cold');
+		await button(say('complaint_keep')).first().click();
+		await page.getByRole('radio', { name: new RegExp(`^${say('cause_staff_error')}`) }).check();
+		await page
+			.locator('#cause')
+			.getByRole('button', { name: say('complaint_keep') })
+			.click();
+		await page.getByRole('radio', { name: new RegExp(`^${say('strategy_fix')}`) }).check();
+		await page
+			.locator('#strategy')
+			.getByRole('button', { name: say('complaint_keep') })
+			.click();
 		await expect.poll(() => page.locator('#reply').getAttribute('open')).not.toBeNull();
 	});
 
 	it('is answered, which does not close it', async ({ skip }) => {
 		if (!browser) skip();
 		await page
-			.getByLabel('Your reply')
+			.getByLabel(field('reply_text'))
 			.fill('We are sorry that your order came late and cold. A fresh one comes tomorrow.');
-		await button('Mark as sent').click();
+		await button(say('reply_mark_sent')).click();
 		await expect.poll(() => page.locator('#resolve').getAttribute('open')).not.toBeNull();
-		expect(await page.getByText('Acknowledged', { exact: true }).count()).toBeGreaterThan(0);
+		expect(await page.getByText(say('state_acknowledged'), { exact: true }).count()).toBeGreaterThan(0);
 	});
 
 	it('is asked of the kitchen by a link, who answers without an account', async ({ skip }) => {
 		if (!browser) skip();
-		const line = await open('Ask others');
-		await line.getByLabel('Whom').fill('The kitchen');
-		await line.getByLabel('By when').fill(soon(1));
-		await line.getByLabel('What is asked').fill('Why did it take so long?');
-		await line.getByRole('button', { name: 'Make the link' }).click();
-		const link = await line.getByLabel('Link to the question').inputValue();
+		const line = await open(say('hand_off_title'));
+		await line.getByLabel(field('hand_off_to')).fill('The kitchen');
+		await line.getByLabel(field('line_until')).fill(soon(1));
+		await line.getByLabel(field('hand_off_question')).fill('Why did it take so long?');
+		await line.getByRole('button', { name: say('hand_off_make') }).click();
+		const link = await line.getByLabel(field('hand_off_link_title')).inputValue();
 		expect(link).toMatch(/\/hand-off\/[\w-]{43}$/);
-		const kitchen = await (await browser!.newContext({ locale: 'en-GB' })).newPage();
+		const kitchen = await (await browser!.newContext({ locale })).newPage();
 		await kitchen.goto(link);
-		await kitchen.getByRole('radio', { name: 'Solved', exact: true }).check();
-		await kitchen.getByLabel('How was it solved').fill('Two cooks on Fridays from now on');
-		await kitchen.getByRole('button', { name: 'Send the answer' }).click();
-		await kitchen.getByText('Thank you, it has arrived').waitFor();
+		await kitchen.getByRole('radio', { name: say('hand_off_solved'), exact: true }).check();
+		await kitchen.getByLabel(field('hand_off_public_how')).fill('Two cooks on Fridays from now on');
+		await kitchen.getByRole('button', { name: say('public_send') }).click();
+		await kitchen.getByText(say('public_thanks')).waitFor();
 		await kitchen.goto(link);
-		await kitchen.getByText('This link opens nothing any more').waitFor();
+		await kitchen.getByText(say('public_gone_title')).waitFor();
 		await kitchen.close();
 		await page.reload();
 		expect(await page.getByText('Two cooks on Fridays from now on').count()).toBeGreaterThan(0);
@@ -101,41 +120,41 @@ describe('one complaint at the desk', () => {
 
 	it('gets a plan, something to make up for it, and a measure', async ({ skip }) => {
 		if (!browser) skip();
-		const plan = await open('Agreed plan');
-		await plan.getByLabel('What we promised').fill('Bring a fresh order');
-		await plan.getByLabel('By when').fill(soon(2));
-		await plan.getByRole('button', { name: 'Add to the plan' }).click();
-		await plan.getByRole('button', { name: 'Kept' }).click();
-		await expect.poll(() => plan.locator('summary').innerText()).toContain('all promises kept');
+		const plan = await open(say('plan_title'));
+		await plan.getByLabel(field('plan_what')).fill('Bring a fresh order');
+		await plan.getByLabel(field('plan_when')).fill(soon(2));
+		await plan.getByRole('button', { name: say('plan_promise') }).click();
+		await plan.getByRole('button', { name: say('plan_keep') }).click();
+		await expect.poll(() => plan.locator('summary').innerText()).toContain(say('plan_all_kept'));
 
-		const made = await open('Making up for it');
-		await made.getByLabel('What', { exact: true }).selectOption({ label: 'Money' });
-		await made.getByLabel('Costs us, EUR').fill('12.50');
-		await made.getByLabel('What exactly').fill('Ten euros if you remove your review');
-		expect(await made.getByRole('button', { name: 'Promise' }).isDisabled()).toBe(true);
-		await made.getByLabel('What exactly').fill('The price of the order');
-		await made.getByRole('button', { name: 'Promise' }).click();
-		await expect.poll(() => made.locator('summary').innerText()).toContain('€12.50');
+		const made = await open(say('compensation_title'));
+		await made.getByLabel(field('compensation_kind')).selectOption({ label: say('compensation_money') });
+		await made.getByLabel(field('compensation_amount', { currency: 'EUR' })).fill('12.50');
+		await made.getByLabel(field('compensation_note')).fill('Ten euros if you remove your review');
+		expect(await made.getByRole('button', { name: say('compensation_promise') }).isDisabled()).toBe(true);
+		await made.getByLabel(field('compensation_note')).fill('The price of the order');
+		await made.getByRole('button', { name: say('compensation_promise') }).click();
+		await expect.poll(() => made.locator('summary').innerText()).toMatch(/€.?12[.,]50|12,50.?€/);
 
-		const measure = await open('So that it does not happen again');
-		await measure.getByLabel('What changes').fill('Two cooks on Fridays');
-		await measure.getByLabel('By when').fill(soon(7));
-		await measure.getByRole('button', { name: 'Decide' }).click();
+		const measure = await open(say('measure_title'));
+		await measure.getByLabel(field('measure_what')).fill('Two cooks on Fridays');
+		await measure.getByLabel(field('line_until')).fill(soon(7));
+		await measure.getByRole('button', { name: say('measure_decide') }).click();
 		await expect.poll(() => measure.locator('summary').innerText()).toContain('Two cooks on Fridays');
 	});
 
 	it('is resolved with action and outcome, and a letter is kept', async ({ skip }) => {
 		if (!browser) skip();
-		const step = page.locator('#resolve');
-		await step.getByLabel('What was done').fill('A fresh order was brought the same evening.');
-		await step.getByLabel('How it ended for the customer').selectOption({ label: 'Put right' });
-		await step.getByRole('button', { name: 'Close with outcome' }).click();
+		const step = await unfold(page.locator('#resolve'));
+		await step.getByLabel(field('resolve_action')).fill('A fresh order was brought the same evening.');
+		await step.getByLabel(field('resolve_outcome')).selectOption({ label: say('outcome_fixed') });
+		await step.getByRole('button', { name: say('complaint_resolve') }).click();
 		await expect.poll(() => page.locator('#follow-up').getAttribute('open')).not.toBeNull();
-		await (await open('Closing letter')).getByRole('link', { name: 'Write the letter' }).click();
+		await (await open(say('letter_title'))).getByRole('link', { name: say('letter_write') }).click();
 		await page.waitForURL('**/letter');
-		await button('Keep the letter').click();
+		await button(say('letter_keep')).click();
 		await page.waitForURL(/\/complaints\/[\w-]+$/);
-		const line = await open('Closing letter');
+		const line = await open(say('letter_title'));
 		const href = (await line.getByRole('link', { name: 'PDF' }).getAttribute('href'))!;
 		const file = await page.request.get(app.url + href);
 		expect(file.headers()['content-type']).toBe('application/pdf');
@@ -144,10 +163,10 @@ describe('one complaint at the desk', () => {
 
 	it('is closed by the customer, who says that it helped', async ({ skip }) => {
 		if (!browser) skip();
-		const step = page.locator('#follow-up');
-		await step.getByRole('button', { name: 'Make a link to ask' }).click();
+		const step = await unfold(page.locator('#follow-up'));
+		await step.getByRole('button', { name: say('follow_up_make_link') }).click();
 		const message = await step.locator('textarea[readonly]').inputValue();
-		const customer = await (await browser!.newContext({ locale: 'en-GB' })).newPage();
+		const customer = await (await browser!.newContext({ locale })).newPage();
 		await customer.goto(/https?:\S+/.exec(message)![0]);
 		await customer.locator('input[name=satisfied][value=yes]').check();
 		await customer.locator('input[name=left][value=no]').check();
@@ -155,7 +174,7 @@ describe('one complaint at the desk', () => {
 		await customer.locator('input').first().waitFor({ state: 'detached' });
 		await customer.close();
 		await page.reload();
-		expect(await page.getByText('Closed', { exact: true }).count()).toBeGreaterThan(0);
+		expect(await page.getByText(say('state_closed'), { exact: true }).count()).toBeGreaterThan(0);
 	});
 
 	it('leaves a history to keep', async ({ skip }) => {
