@@ -61,5 +61,6 @@ export const policies: Record<string, Policy> = {
 	'/(public)/unsubscribe/[token]': { read: 'public', write: 'public' },
 	'/(public)/tell/[token]': { read: 'public', write: 'public' },
 	'/api/v1/complaints': { read: 'nobody', write: 'token' },
+	'/manifest.webmanifest': { read: 'public', write: 'nobody' },
 	'/healthz': { read: 'public', write: 'nobody' }
 };
