@@ -78,6 +78,11 @@ onBothDatabases('the weekly letter', (open) => {
 		await store.db.update(store.tables.company).set({ createdAt: at(-1) });
 		await work(at(-1));
 		expect(await mails()).toHaveLength(0);
+		// The week that the letter of this morning is about ended last night.
+		await work(at(0));
+		expect(await mails()).toHaveLength(0);
+		await work(at(24 * 7));
+		expect(await mails()).toHaveLength(1);
 	});
 
 	it('stays one when the day is moved within the week', async () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/domain/clock.ts';
 import { lastDue } from '#lib/domain/weekly.ts';
 import * as companies from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
@@ -16,8 +17,9 @@ export async function prepareDigests(store: Store, now: Date): Promise<number> {
 	let written = 0;
 	for (const company of all) {
 		const due = lastDue(digests.timeOf(company), now);
-		// Nothing to tell of a week in which the company was not here yet.
-		const isDue = due.weekOn > (weeks.get(company.id) ?? '') && due.at >= company.createdAt;
+		// Nothing to tell of seven days in which the company was not here yet: a letter full of noughts.
+		const wasHere = dayOf(company.createdAt, company.timeZone) < due.day;
+		const isDue = due.weekOn > (weeks.get(company.id) ?? '') && wasHere;
 		if (!isDue) continue;
 		try {
 			if (await prepareOne(store, company, due.weekOn, due.day, now)) written++;
