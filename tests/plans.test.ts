@@ -18,7 +18,17 @@ import { addressOf, allRoutes } from './support/router.ts';
 
 /** Tables that grow without end, with the names that queries give them. */
 const growing = ['mention', 'analysis', 'mention_search', 's', 'mention_version', 'author', 'complaint'].concat(
-	...['complaint_event', 'reply', 'reply_version', 'fetch_run', 'daily_stat', 'correction', 'audit', 'job']
+	...[
+		'complaint_event',
+		'reply',
+		'reply_version',
+		'fetch_run',
+		'daily_stat',
+		'daily_topic',
+		'correction',
+		'audit',
+		'job'
+	]
 );
 /** Questions in the address that lead to other queries. */
 const asked: Record<string, string[]> = {

@@ -217,6 +217,15 @@ CREATE TABLE "daily_stat" (
 	CONSTRAINT "daily_stat_company_id_day_source_id_language_sentiment_pk" PRIMARY KEY("company_id","day","source_id","language","sentiment")
 );
 --> statement-breakpoint
+CREATE TABLE "daily_topic" (
+	"company_id" text NOT NULL,
+	"day" text NOT NULL,
+	"source_id" text NOT NULL,
+	"topic" text NOT NULL,
+	"mentions" bigint NOT NULL,
+	CONSTRAINT "daily_topic_company_id_day_topic_source_id_pk" PRIMARY KEY("company_id","day","topic","source_id")
+);
+--> statement-breakpoint
 CREATE TABLE "digest" (
 	"id" text PRIMARY KEY NOT NULL,
 	"company_id" text NOT NULL,
@@ -668,6 +677,8 @@ ALTER TABLE "correction" ADD CONSTRAINT "correction_mention_id_mention_id_fk" FO
 ALTER TABLE "daily_exposure" ADD CONSTRAINT "daily_exposure_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "daily_stat" ADD CONSTRAINT "daily_stat_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "daily_stat" ADD CONSTRAINT "daily_stat_source_id_source_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."source"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "daily_topic" ADD CONSTRAINT "daily_topic_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "daily_topic" ADD CONSTRAINT "daily_topic_source_id_source_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."source"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digest" ADD CONSTRAINT "digest_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digest_delivery" ADD CONSTRAINT "digest_delivery_digest_id_digest_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."digest"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fetch_run" ADD CONSTRAINT "fetch_run_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -728,7 +739,7 @@ CREATE UNIQUE INDEX "complaint_mention" ON "complaint" USING btree ("mention_id"
 CREATE INDEX "complaint_queue" ON "complaint" USING btree ("company_id","queue_at","id");--> statement-breakpoint
 CREATE INDEX "complaint_due" ON "complaint" USING btree ("company_id","next_due_at");--> statement-breakpoint
 CREATE INDEX "complaint_opened" ON "complaint" USING btree ("company_id","opened_at");--> statement-breakpoint
-CREATE INDEX "complaint_acknowledged" ON "complaint" USING btree ("company_id","acknowledged_at");--> statement-breakpoint
+CREATE INDEX "complaint_acknowledged" ON "complaint" USING btree ("company_id","acknowledged_at","state","acknowledged_after_min","source_id");--> statement-breakpoint
 CREATE INDEX "complaint_resolved" ON "complaint" USING btree ("company_id","resolved_at");--> statement-breakpoint
 CREATE INDEX "complaint_assignee" ON "complaint" USING btree ("company_id","assignee_id","queue_at");--> statement-breakpoint
 CREATE INDEX "complaint_incident" ON "complaint" USING btree ("incident_id");--> statement-breakpoint

@@ -261,6 +261,17 @@ CREATE TABLE `daily_stat` (
 	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `daily_topic` (
+	`company_id` text NOT NULL,
+	`day` text NOT NULL,
+	`source_id` text NOT NULL,
+	`topic` text NOT NULL,
+	`mentions` integer NOT NULL,
+	PRIMARY KEY(`company_id`, `day`, `topic`, `source_id`),
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `mention` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -377,7 +388,7 @@ CREATE UNIQUE INDEX `complaint_mention` ON `complaint` (`mention_id`);--> statem
 CREATE INDEX `complaint_queue` ON `complaint` (`company_id`,`queue_at`,`id`);--> statement-breakpoint
 CREATE INDEX `complaint_due` ON `complaint` (`company_id`,`next_due_at`);--> statement-breakpoint
 CREATE INDEX `complaint_opened` ON `complaint` (`company_id`,`opened_at`);--> statement-breakpoint
-CREATE INDEX `complaint_acknowledged` ON `complaint` (`company_id`,`acknowledged_at`);--> statement-breakpoint
+CREATE INDEX `complaint_acknowledged` ON `complaint` (`company_id`,`acknowledged_at`,`state`,`acknowledged_after_min`,`source_id`);--> statement-breakpoint
 CREATE INDEX `complaint_resolved` ON `complaint` (`company_id`,`resolved_at`);--> statement-breakpoint
 CREATE INDEX `complaint_assignee` ON `complaint` (`company_id`,`assignee_id`,`queue_at`);--> statement-breakpoint
 CREATE INDEX `complaint_incident` ON `complaint` (`incident_id`);--> statement-breakpoint

@@ -8,7 +8,7 @@ import type { Store } from '#lib/server/db/store.ts';
 import { shippedJudge } from '#lib/server/ingest/learning/judge.ts';
 import { understand } from '#lib/server/ingest/understand.ts';
 import type { Understood } from '#lib/server/mentions.ts';
-import { inserter } from './inserter.ts';
+import { inserter } from '#lib/server/db/insert.ts';
 import type { Place } from './place.ts';
 import { complaintShare, textStream } from './texts.ts';
 
@@ -58,6 +58,10 @@ function withoutIndexes(db: Database.Database, work: () => void): void {
 const rollUps = `
 insert into daily_stat (company_id, day, source_id, language, sentiment, mentions)
 	select company_id, published_on, source_id, language, sentiment, count(*) from mention group by 1, 2, 3, 4, 5;
+insert into daily_topic (company_id, day, source_id, topic, mentions)
+	select company_id, published_on, source_id, topic.value, count(*) from mention
+	join analysis on analysis.mention_id = mention.id join json_each(analysis.proposals, '$.topics') topic
+	where sentiment = 'negative' group by 1, 2, 3, 4;
 insert into complaint_stat (company_id, state, is_unanswered, complaints, exposure)
 	select company_id, state, is_unanswered, count(*), sum(exposure) from complaint group by 1, 2, 3;
 insert into daily_exposure (company_id, day, unanswered, exposure)

@@ -14,7 +14,7 @@ import { understand } from '#lib/server/ingest/understand.ts';
 import { shippedJudge } from '#lib/server/ingest/learning/judge.ts';
 import * as sources from '#lib/server/sources.ts';
 import { makeFeed } from './feed.ts';
-import { inserter } from './inserter.ts';
+import { inserter } from '#lib/server/db/insert.ts';
 import { median, round, spent, type Spent } from './measure.ts';
 import { addSources, type Place } from './place.ts';
 import { textStream } from './texts.ts';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { asc, isNotNull } from 'drizzle-orm';
@@ -39,18 +39,25 @@ interface Target {
 const owner = { company: 'Bench', name: 'Owner', email: 'owner@bench.example', password: 'bench bench bench' };
 const entry = path.resolve('build/index.js');
 
-/** Founds the company through the product's own door, fills its database, and starts the product on it, signed in. */
-async function openCompany(dataDir: string, mentions: number): Promise<{ server: Served; targets: Target[] }> {
+const databaseIn = (dataDir: string) => path.join(dataDir, 'rearguard.db');
+
+/** Founds a company through the product's own door and fills its database. */
+async function makeCompany(dataDir: string, env: Record<string, string>, mentions: number): Promise<void> {
 	mkdirSync(dataDir, { recursive: true });
-	const env = { DATA_DIR: dataDir, ROLE: 'web' };
-	const first = await serve(entry, '/healthz', env);
-	await visitorOf(first.url).post('/welcome', { ...owner, timeZone: 'Europe/Riga' });
-	await first.stop();
-	const file = path.join(dataDir, 'rearguard.db');
+	const server = await serve(entry, '/healthz', env);
+	await visitorOf(server.url).post('/welcome', { ...owner, timeZone: 'Europe/Riga' });
+	await server.stop();
+	const file = databaseIn(dataDir);
 	const store = openSqlite(file, path.resolve('drizzle/sqlite'));
 	const [company] = await companies.all(store);
 	const now = new Date();
 	fill(store, file, await addSources(store, company!, 20, now), mentions, now);
+	await store.close();
+}
+
+/** The complaint that wants somebody first. */
+async function firstComplaint(dataDir: string): Promise<string> {
+	const store = openSqlite(databaseIn(dataDir), path.resolve('drizzle/sqlite'));
 	const { complaint } = store.tables;
 	const [next] = await store.db
 		.select({ id: complaint.id })
@@ -59,9 +66,17 @@ async function openCompany(dataDir: string, mentions: number): Promise<{ server:
 		.orderBy(asc(complaint.queueAt))
 		.limit(1);
 	await store.close();
+	return next!.id;
+}
+
+/** Starts the product on a company with so many mentions, signed in; a folder that was filled before is taken as it is. */
+async function openCompany(dataDir: string, mentions: number): Promise<{ server: Served; targets: Target[] }> {
+	const env = { DATA_DIR: dataDir, ROLE: 'web' };
+	if (!existsSync(databaseIn(dataDir))) await makeCompany(dataDir, env, mentions);
+	const complaint = await firstComplaint(dataDir);
 	const server = await serve(entry, '/healthz', env);
 	const cookie = await signIn(server.url);
-	const paths = { overview: '/', queue: '/complaints', mentions: '/mentions', complaint: `/complaints/${next!.id}` };
+	const paths = { overview: '/', queue: '/complaints', mentions: '/mentions', complaint: `/complaints/${complaint}` };
 	const targets = Object.entries(paths).map(([page, to]) => ({ page, path: to, mentions, server, cookie }));
 	return { server, targets };
 }
@@ -89,8 +104,14 @@ async function measure({ page, path: to, mentions, server, cookie }: Target, sec
 /**
  * Requests a second and waiting times of the main pages at several sizes against an empty SvelteKit page, in interleaved rounds.
  * @param sizes numbers of mentions
+ * @param keptIn folder whose filled databases are used again and stay; else they are made anew and thrown away
  */
-export async function measurePages(sizes: readonly number[], rounds = 5, seconds = 3): Promise<PagesFigures> {
+export async function measurePages(
+	sizes: readonly number[],
+	keptIn: string | null = null,
+	rounds = 5,
+	seconds = 3
+): Promise<PagesFigures> {
 	execFileSync(process.execPath, ['scripts/setup.mjs', 'build'], { stdio: 'inherit' });
 	const folder = mkdtempSync(path.join(tmpdir(), 'rearguard-pages-'));
 	const servers: Served[] = [];
@@ -99,7 +120,8 @@ export async function measurePages(sizes: readonly number[], rounds = 5, seconds
 		servers.push(empty);
 		const targets: Target[] = [{ page: 'empty', path: '/', mentions: 0, server: empty, cookie: '' }];
 		for (const size of sizes) {
-			const company = await openCompany(path.join(folder, String(size)), size);
+			const company = await openCompany(path.join(keptIn ?? folder, String(size)), size);
+			console.error(`${size} mentions are there, the server starts in ${round(company.server.startMs)} ms`);
 			servers.push(company.server);
 			targets.push(...company.targets);
 		}

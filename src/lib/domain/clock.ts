@@ -26,9 +26,30 @@ export const defaultBusinessHours: BusinessHours = [workday, workday, workday, w
 const maxDays = 400;
 const minuteMs = 60_000;
 
+/**
+ * Days that were asked for, by quarter of an hour, where such a quarter begins and ends on one day. One fetch or page asks for
+ * the same few over and over, and each costs a search in the zone's rules.
+ */
+const quarterMs = 15 * minuteMs;
+const mostDays = 10_000;
+const knownDays = new Map<string, string | null>();
+
 /** The calendar day of an instant in a time zone, `YYYY-MM-DD`. */
 export function dayOf(instant: Date, timeZone: string): string {
-	const local = new TZDate(instant.getTime(), timeZone);
+	const quarter = Math.floor(instant.getTime() / quarterMs);
+	const key = `${quarter} ${timeZone}`;
+	let known = knownDays.get(key);
+	if (known === undefined) {
+		const [first, last] = [quarter * quarterMs, (quarter + 1) * quarterMs - 1].map((ms) => readDay(ms, timeZone));
+		known = first === last ? first! : null;
+		if (knownDays.size >= mostDays) knownDays.clear();
+		knownDays.set(key, known);
+	}
+	return known ?? readDay(instant.getTime(), timeZone);
+}
+
+function readDay(ms: number, timeZone: string): string {
+	const local = new TZDate(ms, timeZone);
 	const two = (n: number) => String(n).padStart(2, '0');
 	return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
 }

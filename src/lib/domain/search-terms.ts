@@ -20,7 +20,18 @@ function wordsOf(text: string): string[] {
 	return (fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length <= longestWord);
 }
 
-const stemsOf = (word: string) => [...new Set(languagesOf(word).map((language) => stem(word, language)))];
+/** People use few words over and over; so many are remembered with their stems before the memory is emptied. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, string[]>();
+
+function stemsOf(word: string): string[] {
+	const known = remembered.get(word);
+	if (known) return known;
+	const stems = [...new Set(languagesOf(word).map((language) => stem(word, language)))];
+	if (remembered.size >= mostRemembered) remembered.clear();
+	remembered.set(word, stems);
+	return stems;
+}
 
 /** The stems under which a text is found, separated by spaces; each once. */
 export function searchTerms(...texts: (string | null)[]): string {

@@ -1,21 +1,22 @@
-import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
-import { dayOf, type BusinessCalendar } from '#lib/domain/clock.ts';
+import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
+import type { BusinessCalendar } from '#lib/domain/clock.ts';
 import { isAllowed, missingForResolution, type ComplaintEventType, type Outcome } from '#lib/domain/complaint.ts';
-import { after, begin } from '#lib/domain/course.ts';
-import { exposureOf, type ExposureParameters } from '#lib/domain/exposure.ts';
-import { isPrivate } from '#lib/domain/intake.ts';
+import { after } from '#lib/domain/course.ts';
 import { mayClose, type Closing } from '#lib/domain/follow-up.ts';
-import type { Risk } from '#lib/domain/risk.ts';
-import { exposedOf, parametersOf } from './complaints/exposure.ts';
+import { tally } from './complaints/tally.ts';
 import { AppError } from './errors.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
+
+export { openFor } from './complaints/open.ts';
 
 /** The unit of work. Everything that happens is an event; the row is what the events say, folded in the same transaction. */
 
 export type Complaint = Store['tables']['complaint']['$inferSelect'];
 export type ComplaintEvent = Store['tables']['complaintEvent']['$inferSelect'];
-type Mention = Store['tables']['mention']['$inferSelect'];
+
+/** Rows per statement, below the number of parameters that both databases take. */
+const batchSize = 200;
 
 export interface Happening {
 	type: ComplaintEventType;
@@ -23,105 +24,6 @@ export interface Happening {
 	userId: string | null;
 	reason?: string | null;
 	data?: Record<string, unknown>;
-}
-
-/** Rows per statement, below the number of parameters that both databases take. */
-const batchSize = 200;
-
-function* batchesOf<T>(items: readonly T[], size = batchSize): Generator<T[]> {
-	for (let i = 0; i < items.length; i += size) yield items.slice(i, i + size);
-}
-
-/**
- * Opens a complaint for each of these mentions that has none yet. Idempotent.
- * @param risks what each mention's text names, by its id: such a complaint goes to the front
- * @returns the complaints that are new
- */
-export function* openFor(
-	store: Store,
-	tx: Queries,
-	mentions: readonly Mention[],
-	calendar: BusinessCalendar,
-	now: Date,
-	risks: ReadonlyMap<string, Risk[]> = new Map()
-): Body<Complaint[]> {
-	const { complaint, complaintEvent } = store.tables;
-	const opened: Complaint[] = [];
-	if (!mentions.length) return opened;
-	const parameters = yield* parametersOf(store, tx, mentions[0]!.companyId);
-	for (const batch of batchesOf(mentions, 50)) {
-		const values = batch.map((mention) => firstRow(mention, risks.get(mention.id) ?? [], parameters, calendar, now));
-		const rows = yield* run(tx.insert(complaint).values(values).onConflictDoNothing().returning());
-		if (!rows.length) continue;
-		yield* run(tx.insert(complaintEvent).values(rows.flatMap(firstEvents)));
-		opened.push(...rows);
-	}
-	yield* tally(
-		store,
-		tx,
-		opened.map((row) => ({ row, by: 1 }))
-	);
-	return opened;
-}
-
-function firstRow(
-	mention: Mention,
-	risks: Risk[],
-	parameters: ExposureParameters,
-	calendar: BusinessCalendar,
-	now: Date
-): Store['tables']['complaint']['$inferInsert'] {
-	const answeredAt = mention.replyText === null ? null : (mention.replyAt ?? now);
-	const isPublic = !isPrivate(mention.platform);
-	const exposure = isPublic ? exposureOf(exposedOf(mention), now, parameters) : 0;
-	return {
-		...begin(exposure, answeredAt, calendar, now, isPublic, risks),
-		companyId: mention.companyId,
-		mentionId: mention.id,
-		sourceId: mention.sourceId,
-		platform: mention.platform,
-		exposureAt: now,
-		openedOn: dayOf(now, calendar.timeZone)
-	};
-}
-
-function firstEvents({ id, companyId, openedAt, state }: Complaint) {
-	const event = { companyId, complaintId: id, userId: null, data: {}, at: openedAt };
-	const opened = { ...event, number: 1, type: 'opened' as const };
-	return state === 'new' ? [opened] : [opened, { ...event, number: 2, type: 'answered_elsewhere' as const }];
-}
-
-interface Change {
-	row: Pick<Complaint, 'companyId' | 'state' | 'isUnanswered' | 'exposure'>;
-	by: 1 | -1;
-}
-
-/** Keeps the headline's roll-up in step: one row a state and what the public sees of it. */
-function* tally(store: Store, tx: Queries, changes: Change[]): Body<void> {
-	const { complaintStat } = store.tables;
-	const groups = new Map<string, typeof complaintStat.$inferInsert>();
-	for (const { row, by } of changes) {
-		const { companyId, state, isUnanswered } = row;
-		const key = [companyId, state, isUnanswered].join();
-		const group = groups.get(key) ?? { companyId, state, isUnanswered, complaints: 0, exposure: 0 };
-		group.complaints += by;
-		group.exposure += by * row.exposure;
-		groups.set(key, group);
-	}
-	const values = [...groups.values()].filter(({ complaints, exposure }) => complaints !== 0 || exposure !== 0);
-	if (!values.length) return;
-	yield* run(
-		tx
-			.insert(complaintStat)
-			.values(values)
-			.onConflictDoUpdate({
-				target: [complaintStat.companyId, complaintStat.state, complaintStat.isUnanswered],
-				set: {
-					complaints: sql`${complaintStat.complaints} + excluded.complaints`,
-					exposure: sql`${complaintStat.exposure} + excluded.exposure`
-				}
-			})
-	);
 }
 
 /**
@@ -250,8 +152,10 @@ export function* ofIds(store: Store, tx: Queries, companyId: string, ids: string
 export function* ofMentions(store: Store, tx: Queries, mentionIds: string[]): Body<Complaint[]> {
 	const { complaint } = store.tables;
 	const all: Complaint[] = [];
-	for (const ids of batchesOf(mentionIds))
-		all.push(...(yield* run(tx.select().from(complaint).where(inArray(complaint.mentionId, ids)))));
+	for (let i = 0; i < mentionIds.length; i += batchSize) {
+		const these = inArray(complaint.mentionId, mentionIds.slice(i, i + batchSize));
+		all.push(...(yield* run(tx.select().from(complaint).where(these))));
+	}
 	return all;
 }
 

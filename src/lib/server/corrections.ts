@@ -19,6 +19,15 @@ export function* add(store: Store, tx: Queries, row: NewCorrection): Body<Correc
 	return added!;
 }
 
+/** Has anybody ever said anything? Most companies begin without. */
+export function* hasAny(store: Store, tx: Queries, companyId: string): Body<boolean> {
+	const { correction } = store.tables;
+	const rows = yield* run(
+		tx.select({ id: correction.id }).from(correction).where(eq(correction.companyId, companyId)).limit(1)
+	);
+	return rows.length > 0;
+}
+
 /** Standing ones about texts of these lengths, oldest first; who looks for near texts compares their fingerprints. */
 export function* ofLengths(store: Store, tx: Queries, companyId: string, words: number[]): Body<Correction[]> {
 	const { correction } = store.tables;

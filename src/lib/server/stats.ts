@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Language, Sentiment } from '#lib/domain/mention.ts';
+import { periodBefore, type Period } from '#lib/domain/period.ts';
 import type { Store } from './db/store.ts';
 
 /** Answers for the charts, all from roll-ups: no page scans the mentions. One question, one function. */
@@ -71,6 +72,43 @@ export async function mentionsBySourceAndDay(store: Store, companyId: string, da
 		.where(within(store, companyId, days))
 		.groupBy(dailyStat.sourceId, dailyStat.day);
 	return rows.map(({ sourceId, day, mentions }) => ({ key: sourceId, day: day!, count: Number(mentions) }));
+}
+
+export interface MovedTopic {
+	topic: string;
+	/** Negative mentions that speak of it in the period, and in the one of the same length before it. */
+	now: number;
+	before: number;
+}
+
+/** Fewer mentions than these are chance and no movement. */
+const leastMoved = 3;
+
+/** Topics of which the dissatisfied speak more or less than in the period before, those that moved most first. */
+export async function movedTopics(
+	store: Store,
+	companyId: string,
+	period: Period,
+	limit: number
+): Promise<MovedTopic[]> {
+	const { dailyTopic } = store.tables;
+	const earlier = periodBefore(period);
+	const isNow = sql`${dailyTopic.day} >= ${period.from}`;
+	const rows = await store.db
+		.select({
+			topic: dailyTopic.topic,
+			now: sql<number>`sum(case when ${isNow} then ${dailyTopic.mentions} else 0 end)`,
+			before: sql<number>`sum(case when ${isNow} then 0 else ${dailyTopic.mentions} end)`
+		})
+		.from(dailyTopic)
+		.where(and(eq(dailyTopic.companyId, companyId), gte(dailyTopic.day, earlier.from), lte(dailyTopic.day, period.to)))
+		.groupBy(dailyTopic.topic);
+	const moved = ({ now, before }: MovedTopic) => Math.abs(now - before);
+	return rows
+		.map(({ topic, now, before }) => ({ topic, now: Number(now), before: Number(before) }))
+		.filter((one) => moved(one) >= leastMoved)
+		.sort((a, b) => moved(b) - moved(a) || b.now - a.now || (a.topic < b.topic ? -1 : 1))
+		.slice(0, limit);
 }
 
 /** The roll-up itself, for those who want to count on: one row a day, source, language and sentiment, oldest first. */

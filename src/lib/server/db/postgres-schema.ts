@@ -24,6 +24,7 @@ export const {
 	analysis,
 	correction,
 	dailyStat,
+	dailyTopic,
 	incident,
 	complaint,
 	complaintEvent,

@@ -17,6 +17,8 @@ export function openSqlite(file: string, migrations: string): Store {
 	client.pragma('busy_timeout = 5000');
 	client.pragma('cache_size = -32000');
 	client.pragma('temp_store = MEMORY');
+	// Pages that each fetch touches are written back once for many fetches; the log is 16 MB then instead of 4.
+	client.pragma('wal_autocheckpoint = 4000');
 	const db = drizzle(cacheStatements(client), { casing: 'snake_case' }) as unknown as Queries;
 	migrate(db, { migrationsFolder: migrations });
 	client.exec(sqliteIndex);

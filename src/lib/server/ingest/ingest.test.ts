@@ -15,6 +15,7 @@ import * as replies from '#lib/server/replies.ts';
 import * as sources from '#lib/server/sources.ts';
 import { fetchOne, workOne } from '#lib/server/worker/worker.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
+import { topicsKeptAndCounted } from '../../../../tests/support/topics.ts';
 import { startTown, type Town } from '../../../../tests/town/town.ts';
 import { preview } from './preview.ts';
 import type { Tools } from './tools.ts';
@@ -144,6 +145,21 @@ onBothDatabases('the way of a review, on the town', (open) => {
 			rows.filter((row) => row.mentions > 0).map((row) => [`${row.day} ${row.language} ${row.sentiment}`, row.mentions])
 		);
 		expect(rolled).toEqual(counted);
+		const topics = await topicsKeptAndCounted(store, company.id);
+		expect(Object.keys(topics.counted).length).toBeGreaterThan(1);
+		expect(topics.kept).toEqual(topics.counted);
+	});
+
+	it('brings back what stands there already without reading it again, and keeps a person’s word on it', async () => {
+		await watch(firm);
+		await settle();
+		const before = await stored();
+		const { mention } = store.tables;
+		await store.db.update(mention).set({ sentiment: 'neutral' }).where(eq(mention.id, before[0]!.id));
+		later(120_000);
+		await settle();
+		expect((await stored()).length).toBe(before.length);
+		expect((await stored()).find(({ id }) => id === before[0]!.id)!.sentiment).toBe('neutral');
 	});
 
 	it.each(['before', 'after'] as const)(

@@ -1,4 +1,5 @@
 import { dayOf } from '#lib/domain/clock.ts';
+import type { ObservedMention } from '#lib/domain/mention.ts';
 import { calendarOf, type Company } from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { toAppError } from '#lib/server/errors.ts';
@@ -12,7 +13,7 @@ import { collect, type Collected } from './collect.ts';
 import { react } from './react.ts';
 import { secondOpinions } from './larger/second-opinion.ts';
 import type { Tools } from './tools.ts';
-import { understand } from './understand.ts';
+import { contentHashOf, understand } from './understand.ts';
 
 /**
  * One review's whole way: fetch → read → understand → one transaction that saves mentions, opens complaints, checks replies and
@@ -83,8 +84,9 @@ async function save(
 	tools: Tools
 ): Promise<void> {
 	const now = tools.now();
+	const { fresh, same } = await sift(store, source.id, collected?.mentions ?? []);
 	const judge = await judgeFor(store, company);
-	const read = (collected?.mentions ?? []).map((observed) => understand(observed, judge, company.timeZone, now));
+	const read = fresh.map((observed) => understand(observed, judge, company.timeZone, now));
 	const items = await secondOpinions(store, company.id, read, now);
 	const origin = {
 		companyId: source.companyId,
@@ -95,7 +97,7 @@ async function save(
 	};
 	if (items.length) result.historyFromOn = items.map((item) => item.publishedOn).reduce((a, b) => (a < b ? a : b));
 	await store.transaction(function* (tx) {
-		const seen = yield* mentions.save(store, tx, origin, items, now);
+		const seen = yield* mentions.save(store, tx, origin, items, now, same);
 		const saved = yield* applyStanding(store, tx, company.id, seen);
 		yield* react(store, tx, saved, company, calendarOf(company), now);
 		result.created = saved.filter((one) => one.what === 'created').length;
@@ -103,4 +105,20 @@ async function save(
 		if (result.created && result.errorCode === null) result.health = 'fresh';
 		yield* sources.finishRun(store, tx, source, result);
 	});
+}
+
+/**
+ * Most of what a visit brings stands there already, word for word: it is not understood a second time. Of a mention that comes
+ * twice in one visit the last one counts.
+ */
+async function sift(
+	store: Store,
+	sourceId: string,
+	observed: ObservedMention[]
+): Promise<{ fresh: ObservedMention[]; same: string[] }> {
+	const unique = new Map(observed.map((one) => [one.externalId, one]));
+	const stored = await mentions.hashes(store, sourceId, [...unique.keys()]);
+	const isSame = (one: ObservedMention) => stored.get(one.externalId) === contentHashOf(one);
+	const all = [...unique.values()];
+	return { fresh: all.filter((one) => !isSame(one)), same: all.filter(isSame).map(({ externalId }) => externalId) };
 }

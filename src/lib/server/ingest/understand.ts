@@ -14,7 +14,7 @@ export function understand(observed: ObservedMention, judge: Judge, timeZone: st
 		observed,
 		publishedAt,
 		publishedOn: dayOf(publishedAt, timeZone),
-		contentHash: hashOf(observed),
+		contentHash: contentHashOf(observed),
 		// Short texts ("ok, thanks") are alike without being copies.
 		fingerprint: words.length >= 40 ? fingerprint(words) : null,
 		language: analysis.language,
@@ -45,7 +45,7 @@ function publishedOf(observed: ObservedMention, now: Date): Date {
 }
 
 /** Changes exactly when a person would say that the mention changed. */
-function hashOf({ title, text, rating, reply }: ObservedMention): string {
+export function contentHashOf({ title, text, rating, reply }: ObservedMention): string {
 	return createHash('sha256')
 		.update(JSON.stringify([title, text, rating && [rating.value, rating.best], reply?.text ?? null]))
 		.digest('base64url')

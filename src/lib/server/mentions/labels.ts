@@ -4,6 +4,7 @@ import type { Proposals } from '../db/schema/index.ts';
 import type { Queries, Store } from '../db/store.ts';
 import { run, type Body } from '../db/transaction.ts';
 import { count } from './daily.ts';
+import { countTopics, topicsOf } from './topics.ts';
 
 /** What mentions are labelled as, changed after they were saved; and which mentions say the same. */
 
@@ -16,26 +17,36 @@ export interface Relabelled {
 	isComplaint?: boolean | null;
 }
 
-/** Gives a mention other labels and keeps the charts' roll-up in step. */
+/** Gives a mention other labels and keeps the charts' roll-ups in step. */
 export function* relabel(store: Store, tx: Queries, old: Mention, labels: Relabelled): Body<Mention> {
 	const { mention } = store.tables;
 	const [row] = yield* run(tx.update(mention).set(labels).where(eq(mention.id, old.id)).returning());
 	if (row!.sentiment !== old.sentiment) {
 		yield* count(store, tx, [old], -1);
 		yield* count(store, tx, [row!], 1);
+		const topics = yield* topicsOf(store, tx, old.id);
+		yield* countTopics(store, tx, [{ mention: old, topics }], -1);
+		yield* countTopics(store, tx, [{ mention: row!, topics }], 1);
 	}
 	return row!;
 }
 
 /** Changes what is proposed for the complaint's steps: cause, topics. */
 export function* propose(store: Store, tx: Queries, mentionId: string, change: Partial<Proposals>): Body<void> {
-	const { analysis } = store.tables;
+	const { mention, analysis } = store.tables;
 	const [row] = yield* run(
-		tx.select({ proposals: analysis.proposals }).from(analysis).where(eq(analysis.mentionId, mentionId))
+		tx
+			.select({ proposals: analysis.proposals, mention })
+			.from(analysis)
+			.innerJoin(mention, eq(mention.id, analysis.mentionId))
+			.where(eq(analysis.mentionId, mentionId))
 	);
 	if (!row) return;
 	const proposals = { ...row.proposals, ...change };
 	yield* run(tx.update(analysis).set({ proposals }).where(eq(analysis.mentionId, mentionId)));
+	if (!change.topics) return;
+	yield* countTopics(store, tx, [{ mention: row.mention, topics: row.proposals.topics ?? [] }], -1);
+	yield* countTopics(store, tx, [{ mention: row.mention, topics: change.topics }], 1);
 }
 
 /** A mention and what the model said of it, inside a transaction. */

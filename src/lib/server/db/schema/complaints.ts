@@ -98,7 +98,8 @@ export const complaint = sqliteTable(
 		index('complaint_queue').on(t.companyId, t.queueAt, t.id),
 		index('complaint_due').on(t.companyId, t.nextDueAt),
 		index('complaint_opened').on(t.companyId, t.openedAt),
-		index('complaint_acknowledged').on(t.companyId, t.acknowledgedAt),
+		// Carries all that the times to acknowledge are asked by, so that a month of them is read without a row.
+		index('complaint_acknowledged').on(t.companyId, t.acknowledgedAt, t.state, t.acknowledgedAfterMin, t.sourceId),
 		index('complaint_resolved').on(t.companyId, t.resolvedAt),
 		index('complaint_assignee').on(t.companyId, t.assigneeId, t.queueAt),
 		index('complaint_incident').on(t.incidentId),

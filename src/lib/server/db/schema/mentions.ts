@@ -189,3 +189,20 @@ export const dailyStat = sqliteTable(
 	},
 	(t) => [primaryKey({ columns: [t.companyId, t.day, t.sourceId, t.language, t.sentiment] })]
 );
+
+/** Roll-up of what the dissatisfied speak of: negative mentions by day, source and topic; kept as `daily_stat` is. */
+export const dailyTopic = sqliteTable(
+	'daily_topic',
+	{
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		day: day().notNull(),
+		sourceId: text()
+			.notNull()
+			.references(() => source.id, { onDelete: 'cascade' }),
+		topic: text().notNull(),
+		mentions: integer().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.companyId, t.day, t.topic, t.sourceId] })]
+);

@@ -8,6 +8,7 @@ import * as corrections from '#lib/server/corrections.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as labelled from '#lib/server/mentions/labels.ts';
 import { onBothDatabases } from '../../../../../tests/support/stores.ts';
+import { topicsKeptAndCounted } from '../../../../../tests/support/topics.ts';
 import { makeReader, observed, type Reader } from '../../../../../tests/support/reader.ts';
 import { correct, undo } from './correct.ts';
 
@@ -59,8 +60,8 @@ onBothDatabases('a correction', (open) => {
 		expect((await mentionOf(other!.id)).sentiment).toBe(other!.sentiment);
 		const [later] = await take(observed({ text: `${text}!!` }));
 		expect(later!.sentiment).toBe(wanted);
-		const { kept, counted } = await sentimentsKeptAndCounted();
-		expect(kept).toEqual(counted);
+		for (const { kept, counted } of [await sentimentsKeptAndCounted(), await topicsKeptAndCounted(store, company.id)])
+			expect(kept).toEqual(counted);
 	});
 
 	it('is taken back: the earlier word holds again, then the model’s', async () => {
@@ -75,8 +76,8 @@ onBothDatabases('a correction', (open) => {
 		expect(await undo(teacher(), two)).toBe(false);
 		await undo(teacher(), one);
 		expect((await mentionOf(first!.id)).sentiment).toBe(model);
-		const { kept, counted } = await sentimentsKeptAndCounted();
-		expect(kept).toEqual(counted);
+		for (const { kept, counted } of [await sentimentsKeptAndCounted(), await topicsKeptAndCounted(store, company.id)])
+			expect(kept).toEqual(counted);
 		expect(await corrections.counts(store, company.id)).toEqual({});
 	});
 
@@ -139,7 +140,11 @@ onBothDatabases('a correction', (open) => {
 	it('of the cause is the cause of the complaint, of the topics what is proposed', async () => {
 		const [first] = await take(observed({ text, rating: { value: 1, best: 5 } }));
 		await correct(teacher(), first!.id, 'cause', 'staff_error');
+		await correct(teacher(), first!.id, 'sentiment', 'negative');
 		await correct(teacher(), first!.id, 'topics', 'delivery,food');
+		const { kept, counted } = await topicsKeptAndCounted(store, company.id);
+		expect(kept).toEqual(counted);
+		expect(kept).toMatchObject({ delivery: 1, food: 1 });
 		expect((await complaintOf(first!.id))!.cause).toBe('staff_error');
 		const [row] = await store.db
 			.select()

@@ -144,6 +144,7 @@ export function* applyStanding(
 	companyId: string,
 	saved: mentions.SavedMention[]
 ): Body<mentions.SavedMention[]> {
+	if (!(yield* corrections.hasAny(store, tx, companyId))) return saved;
 	const fresh = saved.filter(({ what }) => what !== 'unchanged').map((one) => ({ one, print: printOf(one.mention) }));
 	const lengths = [...new Set(fresh.flatMap(({ print }) => nearLengths(print)))];
 	const known = yield* corrections.ofLengths(store, tx, companyId, lengths);

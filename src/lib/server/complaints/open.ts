@@ -1,0 +1,91 @@
+import { inArray } from 'drizzle-orm';
+import { dayOf, type BusinessCalendar } from '#lib/domain/clock.ts';
+import { begin } from '#lib/domain/course.ts';
+import { exposureOf, type ExposureParameters } from '#lib/domain/exposure.ts';
+import { isPrivate } from '#lib/domain/intake.ts';
+import type { Risk } from '#lib/domain/risk.ts';
+import { insertRows, newId } from '../db/insert.ts';
+import type { Queries, Store } from '../db/store.ts';
+import { run, type Body } from '../db/transaction.ts';
+import { exposedOf, parametersOf } from './exposure.ts';
+import { tally } from './tally.ts';
+
+/** How a mention becomes a complaint. */
+
+type Complaint = Store['tables']['complaint']['$inferSelect'];
+type Mention = Store['tables']['mention']['$inferSelect'];
+
+/** Rows per statement, below the number of parameters that both databases take. */
+const batchSize = 200;
+
+/**
+ * Opens a complaint for each of these mentions that has none yet. Idempotent.
+ * @param risks what each mention's text names, by its id: such a complaint goes to the front
+ * @returns the complaints that are new
+ */
+export function* openFor(
+	store: Store,
+	tx: Queries,
+	mentions: readonly Mention[],
+	calendar: BusinessCalendar,
+	now: Date,
+	risks: ReadonlyMap<string, Risk[]> = new Map()
+): Body<Complaint[]> {
+	if (!mentions.length) return [];
+	const { complaint, complaintEvent } = store.tables;
+	const parameters = yield* parametersOf(store, tx, mentions[0]!.companyId);
+	const known = yield* openedFor(store, tx, mentions);
+	const opened = mentions
+		.filter(({ id }) => !known.has(id))
+		.map((mention) => firstRow(mention, risks.get(mention.id) ?? [], parameters, calendar, now));
+	yield* insertRows(store, tx, complaint, opened);
+	yield* insertRows(store, tx, complaintEvent, opened.flatMap(firstEvents));
+	yield* tally(
+		store,
+		tx,
+		opened.map((row) => ({ row, by: 1 }))
+	);
+	return opened;
+}
+
+/** Which of these mentions have one already. */
+function* openedFor(store: Store, tx: Queries, mentions: readonly Mention[]): Body<Set<string>> {
+	const { complaint } = store.tables;
+	const found = new Set<string>();
+	for (let i = 0; i < mentions.length; i += batchSize) {
+		const ids = mentions.slice(i, i + batchSize).map(({ id }) => id);
+		const rows = yield* run(
+			tx.select({ id: complaint.mentionId }).from(complaint).where(inArray(complaint.mentionId, ids))
+		);
+		for (const { id } of rows) found.add(id);
+	}
+	return found;
+}
+
+function firstRow(
+	mention: Mention,
+	risks: Risk[],
+	parameters: ExposureParameters,
+	calendar: BusinessCalendar,
+	now: Date
+): Complaint {
+	const answeredAt = mention.replyText === null ? null : (mention.replyAt ?? now);
+	const isPublic = !isPrivate(mention.platform);
+	const exposure = isPublic ? exposureOf(exposedOf(mention), now, parameters) : 0;
+	return {
+		...begin(exposure, answeredAt, calendar, now, isPublic, risks),
+		id: newId(),
+		companyId: mention.companyId,
+		mentionId: mention.id,
+		sourceId: mention.sourceId,
+		platform: mention.platform,
+		exposureAt: now,
+		openedOn: dayOf(now, calendar.timeZone)
+	};
+}
+
+function firstEvents({ id, companyId, openedAt, state }: Complaint) {
+	const event = { companyId, complaintId: id, userId: null, data: {}, at: openedAt };
+	const opened = { ...event, number: 1, type: 'opened' as const };
+	return state === 'new' ? [opened] : [opened, { ...event, number: 2, type: 'answered_elsewhere' as const }];
+}
