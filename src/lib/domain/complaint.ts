@@ -44,6 +44,9 @@ export const complaintEventTypes = [
 	'assigned',
 	'note_added',
 	'acknowledged', // the first public reply was sent
+	'reply_queued', // given to the site's API by a person
+	'reply_failed', // it could not be sent, or nobody knows whether it was
+	'reply_rejected', // the site's moderators refused it
 	'reply_seen', // our reply stands in public
 	'answered_elsewhere', // the site shows an answer that was not written here
 	'reply_lost', // a reply that stood in public is gone

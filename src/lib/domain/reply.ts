@@ -1,17 +1,27 @@
 import { normaliseForComparison } from './text.ts';
 
-/** Publication states of a reply: a platform's "OK" is no proof, only a public sighting is. */
+/**
+ * Publication states of a reply: a platform's "OK" is no proof, only a public sighting is. `queued`: given to the worker, which
+ * sends it; `failed`: certainly not sent; `unknown`: perhaps sent, so a person looks; `rejected`: the site's moderators said no.
+ */
 export const replyStatuses = [
 	'draft',
 	'awaiting_approval',
+	'queued',
 	'sent',
 	'visible',
 	'changed',
 	'removed',
 	'rejected',
+	'failed',
 	'unknown'
 ] as const;
 export type ReplyStatus = (typeof replyStatuses)[number];
+
+/** States in which a text is still on our side of the counter; what could not be sent is among them. */
+export const workingStatuses: readonly ReplyStatus[] = ['draft', 'awaiting_approval', 'failed', 'rejected'];
+
+export const isWorkedOn = ({ status }: { status: ReplyStatus }) => workingStatuses.includes(status);
 
 /** Shortest start of a reply that still counts as the same text where a site cuts it off, in characters. */
 const shortestPrefix = 60;

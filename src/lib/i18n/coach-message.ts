@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '#lib/domain/coach/types.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { Locale } from './formats.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { formatDay, type Locale } from './formats.ts';
 
 type Sentence = (params: never, options?: { locale?: Locale }) => string;
 
@@ -23,7 +24,11 @@ const sentences: Record<Rule, { why: Sentence; better: Sentence }> = {
 	'missing.assistance': { why: m.coach_missing_assistance_why, better: m.coach_missing_assistance_better },
 	'missing.contact': { why: m.coach_missing_contact_why, better: m.coach_missing_contact_better },
 	language: { why: m.coach_language_why, better: m.coach_language_better },
-	length: { why: m.coach_length_why, better: m.coach_length_better }
+	length: { why: m.coach_length_why, better: m.coach_length_better },
+	'promise.not_in_plan': { why: m.coach_promise_plan_why, better: m.coach_promise_plan_better },
+	'promise.in_the_past': { why: m.coach_promise_past_why, better: m.coach_promise_past_better },
+	'promise.over_limit': { why: m.coach_promise_limit_why, better: m.coach_promise_limit_better },
+	'promise.other_currency': { why: m.coach_promise_currency_why, better: m.coach_promise_currency_better }
 };
 
 /**
@@ -31,5 +36,8 @@ const sentences: Record<Rule, { why: Sentence; better: Sentence }> = {
  * @param locale the current one where it is left out
  */
 export function coachMessage({ rule, params }: Finding, kind: 'why' | 'better', locale?: Locale): string {
-	return sentences[rule][kind](params as never, { locale });
+	// A day comes as `YYYY-MM-DD` and is told as people write it.
+	const told =
+		typeof params.day === 'string' ? { ...params, day: formatDay(params.day, locale ?? getLocale()) } : params;
+	return sentences[rule][kind](told as never, { locale });
 }

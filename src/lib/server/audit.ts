@@ -16,7 +16,8 @@ export const auditActions = [
 	'weights.restored',
 	'exposure.changed',
 	'words.changed',
-	'model.changed'
+	'model.changed',
+	'reply_access.changed'
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -11,9 +11,8 @@ import { noteReturns } from './desk/measure.ts';
 import { AppError } from './errors.ts';
 import * as jobs from './jobs.ts';
 import * as memberships from './memberships.ts';
-import * as replies from './replies.ts';
 
-/** What a person does at the desk: each act one transaction over the noun modules. */
+/** What a person does at the desk: each act one transaction over the noun modules. Answering is `desk/answer.ts`. */
 
 export type { Act } from './desk/act.ts';
 
@@ -39,58 +38,6 @@ export function understand(act: Act, before: complaints.Complaint, said: Underst
 		}
 		// What was just noted is our own doing, and stands in nobody's way.
 		if (said.strategy && said.strategy !== before.strategy) yield* happen('strategy_set', { strategy: said.strategy });
-	});
-}
-
-/**
- * Keeps the draft, for as long as it takes.
- * @param seenAt when the draft that the person had before them was last kept; null where there was none
- * @throws AppError `complaint.changed` when a colleague has kept another draft since
- */
-export function draft(
-	{ store, company, complaintId, userId, now }: Act,
-	mentionId: string,
-	text: string,
-	seenAt: Date | null
-): Promise<replies.Reply> {
-	return store.transaction(function* (tx) {
-		const kept = yield* replies.draftOf(store, tx, complaintId);
-		const isTheirs = kept && kept.userId !== userId && kept.updatedAt.getTime() !== seenAt?.getTime();
-		if (isTheirs && kept.text !== text) throw new AppError('complaint.changed');
-		return yield* replies.saveDraft(store, tx, { companyId: company.id, complaintId, mentionId }, text, userId, now);
-	});
-}
-
-/** The person has posted the reply: the clock to acknowledge stops, and the collectors look for it in public. */
-export function markSent(act: Act, mentionId: string, text: string): Promise<void> {
-	const { store, company, complaintId, userId, seenVersion, now } = act;
-	return store.transaction(function* (tx) {
-		const kept = yield* replies.saveDraft(
-			store,
-			tx,
-			{ companyId: company.id, complaintId, mentionId },
-			text,
-			userId,
-			now
-		);
-		const sent = yield* replies.markSent(store, tx, kept, userId, now);
-		const { isPublic } = yield* complaints.record(
-			store,
-			tx,
-			complaintId,
-			{ type: 'acknowledged', userId, data: { replyId: sent.id } },
-			calendarOf(company),
-			now,
-			seenVersion
-		);
-		// What was told to us is answered to that person, where no collector can look.
-		if (!isPublic) return;
-		yield* jobs.add(
-			store,
-			tx,
-			{ kind: 'verify_reply', payload: { replyId: sent.id }, key: `verify ${sent.id}`, runAt: now },
-			now
-		);
 	});
 }
 

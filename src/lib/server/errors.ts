@@ -33,6 +33,14 @@ export const errorCodes = [
 	'complaint.not_allowed', // the state does not permit this step
 	'complaint.incomplete', // cause, action and outcome belong to a resolution
 	'complaint.not_asked', // closed only when the customer was heard, or was silent after being asked
+	'reply.no_access', // the source has no API address or token
+	'reply.token_refused', // the site does not accept the token
+	'reply.text_refused', // the site does not take this text
+	'reply.already_answered', // another answer stands there
+	'reply.not_there', // what was to be answered is gone
+	'reply.not_sent', // the site could not be reached for a day; certainly not sent
+	'reply.uncertain', // perhaps sent; only a look at the site can tell
+	'reply.repeated', // the last answer on this site had the very same text
 	'pause.too_long', // a clock stands still for a month at most, and never into the past
 	'promise.in_the_past', // a plan is about days to come
 	'compensation.above_limit', // needs somebody whose limit suffices

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import { isSameReply, type ReplyStatus } from '#lib/domain/reply.ts';
+import { isSameReply, workingStatuses, type ReplyStatus } from '#lib/domain/reply.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -7,13 +7,13 @@ import { run, type Body } from './db/transaction.ts';
 
 export type Reply = Store['tables']['reply']['$inferSelect'];
 
-/** The draft that is kept for a complaint, if there is one. */
+/** The text that is being worked on for a complaint, if there is one; what could not be sent is among it. */
 export function* draftOf({ tables: { reply } }: Store, tx: Queries, complaintId: string): Body<Reply | null> {
 	const [draft] = yield* run(
 		tx
 			.select()
 			.from(reply)
-			.where(and(eq(reply.complaintId, complaintId), eq(reply.status, 'draft')))
+			.where(and(eq(reply.complaintId, complaintId), inArray(reply.status, [...workingStatuses])))
 	);
 	return draft ?? null;
 }
@@ -31,7 +31,7 @@ export function* saveDraft(
 	const draft = yield* draftOf(store, tx, of.complaintId);
 	if (draft) {
 		const [row] = yield* run(
-			tx.update(reply).set({ text, userId, updatedAt: now }).where(eq(reply.id, draft.id)).returning()
+			tx.update(reply).set({ status: 'draft', text, userId, updatedAt: now }).where(eq(reply.id, draft.id)).returning()
 		);
 		return row!;
 	}
@@ -44,16 +44,23 @@ export function* saveDraft(
 	return row!;
 }
 
-/** The person says that they have posted it: from now on the next fetches look for it. */
+/** It has left us, by hand or through the site's API: from now on the next fetches look for it. Every text that left is kept. */
 export function* markSent(store: Store, tx: Queries, draft: Reply, userId: string, now: Date): Body<Reply> {
 	const { reply, replyVersion } = store.tables;
+	// One that was refused before and is sent anew is the next version of it.
+	const versionNumber = draft.sentAt === null ? draft.versionNumber : draft.versionNumber + 1;
 	const [row] = yield* run(
-		tx.update(reply).set({ status: 'sent', sentAt: now, updatedAt: now }).where(eq(reply.id, draft.id)).returning()
+		tx
+			.update(reply)
+			.set({
+				...{ status: 'sent', versionNumber, sentAt: now, updatedAt: now, visibleAt: null },
+				...{ attemptedAt: null, errorCode: null, refusedWhy: null }
+			})
+			.where(eq(reply.id, draft.id))
+			.returning()
 	);
 	yield* run(
-		tx
-			.insert(replyVersion)
-			.values({ replyId: draft.id, number: draft.versionNumber, text: draft.text, userId, at: now })
+		tx.insert(replyVersion).values({ replyId: draft.id, number: versionNumber, text: draft.text, userId, at: now })
 	);
 	return row!;
 }
@@ -65,7 +72,7 @@ export async function ofComplaint({ db, tables: { reply } }: Store, complaintId:
 /** Replies to these mentions that the public should see. */
 export function* expected(store: Store, tx: Queries, mentionIds: string[]): Body<Reply[]> {
 	const { reply } = store.tables;
-	const states: ReplyStatus[] = ['sent', 'visible', 'changed', 'removed'];
+	const states: ReplyStatus[] = ['sent', 'visible', 'changed', 'removed', 'unknown'];
 	const all: Reply[] = [];
 	for (let i = 0; i < mentionIds.length; i += 200)
 		all.push(
@@ -89,13 +96,14 @@ export async function standing({ db, tables: { reply, mention, source } }: Store
 		.where(and(eq(reply.companyId, companyId), inArray(reply.status, ['visible', 'changed'])));
 }
 
-/** A reply with the mention it answers and the company it speaks for. */
-export function* withItsMention({ tables: { reply, mention, company } }: Store, tx: Queries, replyId: string) {
+/** A reply with the mention it answers, where that stands, and the company it speaks for. */
+export function* withItsMention({ tables: { reply, mention, source, company } }: Store, tx: Queries, replyId: string) {
 	const [row] = yield* run(
 		tx
-			.select({ reply, mention, company })
+			.select({ reply, mention, source, company })
 			.from(reply)
 			.innerJoin(mention, eq(mention.id, reply.mentionId))
+			.innerJoin(source, eq(source.id, mention.sourceId))
 			.innerJoin(company, eq(company.id, reply.companyId))
 			.where(eq(reply.id, replyId))
 	);
@@ -109,7 +117,7 @@ export async function giveUp({ db, tables: { reply } }: Store, replyId: string, 
 
 /** What the page shows, against what we sent. Pure. */
 export function verdict(sent: Pick<Reply, 'text' | 'status'>, seenText: string | null): ReplyStatus {
-	if (seenText === null) return sent.status === 'sent' ? 'sent' : 'removed';
+	if (seenText === null) return sent.status === 'visible' || sent.status === 'changed' ? 'removed' : sent.status;
 	return isSameReply(sent.text, seenText) ? 'visible' : 'changed';
 }
 

@@ -73,6 +73,21 @@ export async function fetchSoon(
 		.where(and(eq(source.companyId, companyId), eq(source.id, id), eq(source.isPaused, false)));
 }
 
+/** How the company answers there; null: by hand. The token comes sealed. */
+export function* setReplyAccess(
+	{ tables: { source } }: Store,
+	tx: Queries,
+	id: string,
+	access: { replyApi: string; sealedReplyToken: string | null } | null
+): Body<void> {
+	yield* run(
+		tx
+			.update(source)
+			.set(access ?? { replyApi: null, sealedReplyToken: null })
+			.where(eq(source.id, id))
+	);
+}
+
 export async function remove({ db, tables: { source } }: Store, companyId: string, id: string): Promise<void> {
 	await db.delete(source).where(and(eq(source.companyId, companyId), eq(source.id, id)));
 }

@@ -1,6 +1,6 @@
 import { findConcepts } from './concepts.ts';
 import { readSentences, type Sentence, type Token } from './sentences.ts';
-import type { CoachLanguage } from './types.ts';
+import { coachLanguages, type CoachLanguage } from './types.ts';
 
 /** Words that stand in any complaint: they name no problem. */
 const general: Record<CoachLanguage, Set<string>> = {
@@ -40,6 +40,14 @@ export function compareMatter(reply: readonly Sentence[], complaint: string, lan
 	const replied = contentStems(reply, language);
 	const shared = [...complained].filter((stem) => replied.has(stem)).length;
 	return { shared, total: complained.size, concrete: concreteStems(reply, language).size };
+}
+
+/** Does a sentence take up anything of what the complaint is about? True where the language is not ours to judge. */
+export function namesTheMatter(sentence: string, complaint: string, language: string): boolean {
+	const known = coachLanguages.find((one) => one === language);
+	if (!known) return true;
+	const { shared, total } = compareMatter(readSentences(sentence, known), complaint, known);
+	return total === 0 || shared > 0;
 }
 
 function contentStems(sentences: readonly Sentence[], language: CoachLanguage): Set<string> {

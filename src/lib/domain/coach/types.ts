@@ -41,7 +41,10 @@ export const modelOutputs = ['none', ...forbiddenRules, ...sentenceParts] as con
 export type ModelOutput = (typeof modelOutputs)[number];
 export type SentenceRule = ForbiddenRule | SentencePart;
 
-export type Rule = ForbiddenRule | `missing.${RequiredPart}` | 'language' | 'length';
+/** What a text promises beyond the plan or the writer's authority. */
+export type PromiseRule = `promise.${'not_in_plan' | 'in_the_past' | 'over_limit' | 'other_currency'}`;
+
+export type Rule = ForbiddenRule | `missing.${RequiredPart}` | 'language' | 'length' | PromiseRule;
 
 /** `question` is shown quietly: the coach is less than 80 % sure. */
 export type Level = 'warning' | 'question';

@@ -18,7 +18,7 @@ export interface FetchedDocument {
 /** What a connector wants fetched. */
 export interface DocumentRequest {
 	url: string;
-	method?: 'GET' | 'POST';
+	method?: 'GET' | 'POST' | 'PUT';
 	headers?: Record<string, string>;
 	body?: string;
 	/** For the `Accept` header. */
@@ -48,6 +48,44 @@ export interface ParsedPage {
 	title: string | null;
 	/** The next page of the same listing, for backfill; null at the end. */
 	next: DocumentRequest | null;
+}
+
+/** A site's API for owners, as the company has set it up for one place. */
+export interface ReplyAccess {
+	/** Where the API begins, without a slash at its end. */
+	address: string;
+	/** The owner's token, for this request alone. */
+	token: string;
+}
+
+/** Our answer as the owner sees it at the site, before and after the public does. */
+export interface OwnersView {
+	text: string;
+	/** `accepted` says nothing of the public: a site may show it later, or to some. */
+	state: 'accepted' | 'rejected';
+	/** Why the site's moderators refused it, in their words. */
+	reason: string | null;
+}
+
+export interface OutgoingReply {
+	text: string;
+	/** The same for every try of one version: two posts under it are one. */
+	key: string;
+	/** Does it take the place of an answer that stands there already? */
+	isEdit: boolean;
+}
+
+/** Answers through a site's own API. Pure like the rest: says what to request and reads what came back. */
+export interface ReplyApi {
+	/** Does the site promise that two posts under one idempotency key are one? */
+	readonly takesKeys: boolean;
+	/** What stands there now; left out where a site cannot say. */
+	look?: {
+		request(access: ReplyAccess, externalId: string): DocumentRequest;
+		/** @returns null where there is no answer yet @throws AppError `source.layout_changed` for what is no such view */
+		read(document: FetchedDocument): OwnersView | null;
+	};
+	send(access: ReplyAccess, externalId: string, reply: OutgoingReply): DocumentRequest;
 }
 
 export interface Connector {
@@ -81,6 +119,9 @@ export interface Connector {
 	 *   `source.not_a_feed`, `source.no_reviews` – a page that is not what was asked for is an error, never zero mentions.
 	 */
 	parse(document: FetchedDocument, context: ParseContext): ParsedPage;
+
+	/** Where a company may answer through an API, once it has named its address and token. */
+	readonly replyApi?: ReplyApi;
 
 	/** Where a person writes the answer to this mention by hand; null: its own page. */
 	replyUrl?(mention: ObservedMention, address: SourceAddress): string | null;

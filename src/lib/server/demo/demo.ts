@@ -11,6 +11,7 @@ import { preview } from '#lib/server/ingest/preview.ts';
 import type { Tools } from '#lib/server/ingest/tools.ts';
 import { log } from '#lib/server/log.ts';
 import * as replies from '#lib/server/replies.ts';
+import { seal } from '#lib/server/seal.ts';
 import * as sources from '#lib/server/sources.ts';
 import type { Town } from '../../../../tests/town/town.ts';
 import { version } from '../../../../package.json';
@@ -33,6 +34,8 @@ interface Running {
 }
 
 let running: Running | null = null;
+
+const market = 'tirgus.test';
 
 /** So that something happens while one watches, milliseconds. */
 const intervalMs = 20_000;
@@ -65,7 +68,7 @@ export async function start(store: Store, companyId: string, own: Tools): Promis
 	// The neighbours' pages are left out: they are competitors, and their complaints are not ours to answer.
 	for (const place of places.filter(({ company }) => company === null || company === 'cat')) {
 		const { connector, address, title } = await preview(`https://${place.host}${place.path}`, running.tools);
-		await sources.add(store, {
+		const added = await sources.add(store, {
 			companyId,
 			brandId: brand!.id,
 			connectorId: connector.id,
@@ -78,7 +81,15 @@ export async function start(store: Store, companyId: string, own: Tools): Promis
 			nextFetchAt: now,
 			createdAt: now
 		});
+		if (place.host === market) await openMarket(store, added);
 	}
+}
+
+/** The one site of the town that takes answers through an API: its way in is there already, so that it can be tried. */
+async function openMarket(store: Store, { id }: sources.Source): Promise<void> {
+	const { ownerToken } = await import('../../../../tests/town/town.ts');
+	const access = { replyApi: `https://${market}/api/v1`, sealedReplyToken: seal(ownerToken, id) };
+	await store.transaction((tx) => sources.setReplyAccess(store, tx, id, access));
 }
 
 /** Opens the town again after a restart, with the days that had passed and the answers that had been given. */

@@ -4,6 +4,7 @@ import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import * as complaints from '../complaints.ts';
 import type { Store } from '../db/store.ts';
 import * as desk from '../desk.ts';
+import * as answer from './answer.ts';
 import * as followUps from '../follow-ups.ts';
 import * as handOffs from '../hand-offs.ts';
 import type { Tools } from '../ingest/tools.ts';
@@ -47,7 +48,7 @@ onBothDatabases('others and afterwards', (open) => {
 	async function resolve(strategy: 'fix' | 'disengage' = 'fix', at = monday): Promise<void> {
 		const said = { restatement: 'soup was cold', cause: 'defect' as const, strategy };
 		await desk.understand(await bySupport(at), await now(), said);
-		await desk.markSent(await bySupport(at), complaint.mentionId, 'We are sorry.');
+		await answer.markSent(await bySupport(at), complaint.mentionId, 'We are sorry.');
 		await desk.resolve(await bySupport(at), 'A warm one', 'fixed');
 	}
 

@@ -5,6 +5,7 @@ import * as compensations from '../compensations.ts';
 import * as complaints from '../complaints.ts';
 import type { Store } from '../db/store.ts';
 import * as desk from '../desk.ts';
+import * as answer from './answer.ts';
 import type { Tools } from '../ingest/tools.ts';
 import * as plans from '../plans.ts';
 import * as queue from '../queue.ts';
@@ -48,7 +49,7 @@ onBothDatabases('at the desk', (open) => {
 	async function resolve(strategy: 'fix' | 'disengage' = 'fix', at = monday): Promise<void> {
 		const said = { restatement: 'soup was cold', cause: 'defect' as const, strategy };
 		await desk.understand(await bySupport(at), await now(), said);
-		await desk.markSent(await bySupport(at), complaint.mentionId, 'We are sorry.');
+		await answer.markSent(await bySupport(at), complaint.mentionId, 'We are sorry.');
 		await desk.resolve(await bySupport(at), 'A warm one', 'fixed');
 	}
 
@@ -71,16 +72,16 @@ onBothDatabases('at the desk', (open) => {
 		});
 
 		it('keeps both drafts apart: a colleague’s is never written over unseen', async () => {
-			const first = await desk.draft(await byOwner(), complaint.mentionId, 'Mine', null);
-			const late = desk.draft(await bySupport(), complaint.mentionId, 'Theirs', null);
+			const first = await answer.draft(await byOwner(), complaint.mentionId, 'Mine', null);
+			const late = answer.draft(await bySupport(), complaint.mentionId, 'Theirs', null);
 			await expect(late).rejects.toMatchObject({ code: 'complaint.changed' });
-			await desk.draft(await bySupport(), complaint.mentionId, 'Both of us', first.updatedAt);
+			await answer.draft(await bySupport(), complaint.mentionId, 'Both of us', first.updatedAt);
 			expect((await replies.ofComplaint(store, complaint.id))[0]).toMatchObject({ text: 'Both of us' });
 		});
 	});
 
 	describe('a pause', () => {
-		beforeEach(async () => desk.markSent(await bySupport(), complaint.mentionId, 'We are sorry.'));
+		beforeEach(async () => answer.markSent(await bySupport(), complaint.mentionId, 'We are sorry.'));
 
 		it('halts the clock for a reason, until a day, and ends by itself', async () => {
 			const { resolveDueAt } = await now();
@@ -103,7 +104,7 @@ onBothDatabases('at the desk', (open) => {
 		const step = (dueOn: string) => ({ text: 'Bring a new one', ownerId: made.support, dueOn });
 
 		it('is the clock: the earliest open promise, and what is missed is late', async () => {
-			await desk.markSent(await bySupport(), complaint.mentionId, 'We are sorry.');
+			await answer.markSent(await bySupport(), complaint.mentionId, 'We are sorry.');
 			await plan.promise(await bySupport(), step('2026-11-25'));
 			await plan.promise(await bySupport(), step('2026-11-24'));
 			expect((await now()).nextDueAt).toEqual(new Date('2026-11-24T21:59:00Z'));

@@ -4,7 +4,7 @@ import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import * as complaints from '../complaints.ts';
 import { free, ofIncident } from '../complaints/of-incident.ts';
 import type { Store } from '../db/store.ts';
-import * as desk from '../desk.ts';
+import * as answer from './answer.ts';
 import * as incidents from '../incidents.ts';
 import { join, leave, openIncident, solve, tellSolved, type Actor } from './incident.ts';
 
@@ -64,7 +64,7 @@ onBothDatabases('an incident', (open) => {
 
 	it('is solved once: whoever was answered is resolved, whoever was not goes on waiting', async () => {
 		const incident = await openIncident(actor, named, [first.id, second.id]);
-		await desk.markSent(await made.act(first.id, made.support, now), first.mentionId, 'We are sorry.');
+		await answer.markSent(await made.act(first.id, made.support, now), first.mentionId, 'We are sorry.');
 		expect(await solve(actor, incident, end)).toEqual({ resolved: 1, waiting: 1 });
 		expect(await seen(first.id)).toMatchObject({ state: 'resolved', cause: 'defect', actionTaken: end.actionTaken });
 		expect(await seen(second.id)).toMatchObject({ state: 'new', actionTaken: null });

@@ -16,10 +16,11 @@ export function conclude(request: FetchRequest, url: URL, answer: Answer, now: D
 	if (status === 304 && isConditional) return { kind: 'not_modified' };
 	const isSuccess = status >= 200 && status < 300;
 	const document = isSuccess ? documentOf(url, answer) : null;
-	const blocked = blockPageOf(request, document ?? { url: url.href, body: readable(answer) }, headers, now);
+	const page = document ?? { url: url.href, body: readable(answer), isError: true };
+	const blocked = blockPageOf(request, page, headers, now);
 	if (blocked) throw blocked;
 	if (!document) throw statusFailure(status, url.hostname, retryTime(headers, now));
-	if (document.bytes === 0 && request.method !== 'POST') {
+	if (document.bytes === 0 && (request.method ?? 'GET') === 'GET') {
 		throw new AppError('source.empty', { params: { host: url.hostname, status } });
 	}
 	return { kind: 'document', document };
@@ -51,11 +52,12 @@ function readable({ headers, body }: Answer): string {
 
 function blockPageOf(
 	request: FetchRequest,
-	page: { url: string; body: string },
+	page: { url: string; body: string; isError?: boolean },
 	headers: Answer['headers'],
 	now: Date
 ): AppError | null {
-	const wantsJson = /json/.test(request.accept ?? '') && !/html|xml|\*\/\*/.test(request.accept ?? '');
+	// An API that breaks says so in a page for people; that is no closed door.
+	const wantsJson = !page.isError && /json/.test(request.accept ?? '') && !/html|xml|\*\/\*/.test(request.accept ?? '');
 	const found = detectBlockPage({ url: page.url, body: page.body, ...(wantsJson ? { expects: 'json' as const } : {}) });
 	const retryAt = found && retryTime(headers, now);
 	return found && retryAt ? new AppError(found.code, { params: found.params, retryAt }) : found;

@@ -5,6 +5,7 @@ import { gatedConnector, type ConnectionOptions } from './connection.ts';
 import { networkFailure } from './failures.ts';
 import type { Headers } from './headers.ts';
 import type { Limits } from './limits.ts';
+import type { Method } from './types.ts';
 
 /** One request and its answer, nothing followed. */
 export interface Answer {
@@ -17,7 +18,7 @@ export interface Answer {
 
 export interface Message {
 	url: URL;
-	method: 'GET' | 'POST';
+	method: Method;
 	headers: Headers;
 	body: string | null;
 }

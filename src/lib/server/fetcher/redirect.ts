@@ -1,11 +1,12 @@
 import { AppError } from '#lib/server/errors.ts';
 import { admitUrl, type GateOptions } from './address-gate.ts';
 import { carriesCredentials, type Headers } from './headers.ts';
+import type { Method } from './types.ts';
 
 /** One request on the way to an answer. */
 export interface Hop {
 	url: URL;
-	method: 'GET' | 'POST';
+	method: Method;
 	/** The caller's own; they stay with the origin they were meant for. */
 	headers: Headers;
 	body: string | null;
@@ -35,7 +36,7 @@ export function nextHop(
 	if (hop.url.protocol === 'https:' && url.protocol === 'http:' && carriesCredentials(hop.headers)) throw refused(url);
 	const keepsMethod = answer.status === 307 || answer.status === 308;
 	// Repeating a body at an origin it was not written for could hand somebody's words, or keys, to a stranger.
-	if (hop.method === 'POST' && keepsMethod && !isSameOrigin) throw refused(url);
+	if (hop.method !== 'GET' && keepsMethod && !isSameOrigin) throw refused(url);
 	const headers = isSameOrigin ? hop.headers : {};
 	const next: Hop = keepsMethod
 		? { ...hop, url, headers }

@@ -24,9 +24,12 @@ export interface RobotsCache {
 	put(origin: string, record: RobotsRecord): Promise<void>;
 }
 
+/** `PUT` for APIs alone, where a later version takes an earlier one's place. */
+export type Method = 'GET' | 'POST' | 'PUT';
+
 export interface FetchRequest {
 	url: string;
-	method?: 'GET' | 'POST';
+	method?: Method;
 	headers?: Record<string, string>;
 	body?: string;
 	accept?: string;

@@ -4,7 +4,7 @@ import * as companies from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import * as queue from '#lib/server/queue.ts';
 import type { Store } from '#lib/server/db/store.ts';
-import * as desk from '#lib/server/desk.ts';
+import * as answer from '#lib/server/desk/answer.ts';
 import * as intakes from '#lib/server/intakes.ts';
 import * as sources from '#lib/server/sources.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
@@ -72,7 +72,7 @@ onBothDatabases('a complaint that was told to us', (open) => {
 	it('is answered to the person: no collector goes looking for the reply', async () => {
 		const complaint = await filed({ text: 'Не дозвониться вам третий день.' });
 		const act = { store, company, complaintId: complaint.id, userId, seenVersion: complaint.version, now };
-		await desk.markSent(act, complaint.mentionId, 'Простите, перезвоним сегодня до 18:00.');
+		await answer.markSent(act, complaint.mentionId, 'Простите, перезвоним сегодня до 18:00.');
 		expect(await complaints.find(store, company.id, complaint.id)).toMatchObject({
 			...{ state: 'acknowledged', isUnanswered: false }
 		});

@@ -7,6 +7,7 @@ import * as complaints from '#lib/server/complaints.ts';
 import * as queue from '#lib/server/queue.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as desk from '#lib/server/desk.ts';
+import * as answer from '#lib/server/desk/answer.ts';
 import { createFetcher } from '#lib/server/fetcher/fetcher.ts';
 import { createHostLimiter } from '#lib/server/fetcher/host-limiter.ts';
 import { createMemoryRobotsCache } from '#lib/server/fetcher/robots-cache.ts';
@@ -175,7 +176,7 @@ onBothDatabases('the way of a review, on the town', (open) => {
 				later(120_000);
 				await settle();
 			}
-			await desk.markSent(act(complaint), mention.id, text);
+			await answer.markSent(act(complaint), mention.id, text);
 			if (order === 'after') post();
 			later(120_000);
 			await settle();
@@ -195,7 +196,7 @@ onBothDatabases('the way of a review, on the town', (open) => {
 		await watch(firm);
 		await settle();
 		const { complaint, mention } = await firstNew();
-		await desk.markSent(act(complaint), mention.id, 'Never posted anywhere.');
+		await answer.markSent(act(complaint), mention.id, 'Never posted anywhere.');
 		for (let day = 0; day < 30; day++) {
 			later(dayMs);
 			await settle();

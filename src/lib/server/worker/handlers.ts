@@ -5,12 +5,14 @@ import { remindHandOff } from './remind-hand-off.ts';
 import { alert, digest, mail } from './tell.ts';
 import { unpause } from './unpause.ts';
 import { learnFromCorrections } from './learn.ts';
+import { publishReply } from './publish-reply.ts';
 import { verifyReply } from './verify-reply.ts';
 
 /** Who does which kind of job. */
 export const handlers: Record<string, Handler> = {
 	learn: learnFromCorrections,
 	reckon_exposure: reckonExposure,
+	publish_reply: publishReply,
 	verify_reply: verifyReply,
 	unpause,
 	remind_hand_off: remindHandOff,

@@ -1,4 +1,6 @@
 import { calendarOf } from '#lib/server/companies.ts';
+import * as demo from '#lib/server/demo/demo.ts';
+import { hearModerators } from '#lib/server/ingest/moderation.ts';
 import { checkReply } from '#lib/server/ingest/react.ts';
 import * as replies from '#lib/server/replies.ts';
 import * as sources from '#lib/server/sources.ts';
@@ -10,7 +12,8 @@ const giveUpAfterMs = 14 * dayMs;
 
 /**
  * Looks for a sent reply. First in what was collected last: it may have been seen before the person marked it as sent, and an
- * unchanged page is not read again. Then asks for a fetch now, and again later and later, until it is seen or given up.
+ * unchanged page is not read again. Then asks the site's API, where there is one, whether its moderators refused it. Then asks for a
+ * fetch now, and again later and later, until it is seen or given up.
  */
 export const verifyReply: Handler = async ({ store, tools }, payload) => {
 	const now = tools.now();
@@ -18,9 +21,10 @@ export const verifyReply: Handler = async ({ store, tools }, payload) => {
 		const row = yield* replies.withItsMention(store, tx, String(payload.replyId));
 		if (!row || row.reply.status !== 'sent') return null;
 		const seen = yield* checkReply(store, tx, row.reply, row.mention, calendarOf(row.company), now);
-		return seen === 'sent' ? { sentAt: row.reply.sentAt ?? now, mention: row.mention } : null;
+		return seen === 'sent' ? { ...row, sentAt: row.reply.sentAt ?? now } : null;
 	});
 	if (!waiting) return null;
+	if (await hearModerators(store, waiting, demo.toolsFor(waiting.company.id, tools))) return null;
 	const waitedMs = now.getTime() - waiting.sentAt.getTime();
 	if (waitedMs > giveUpAfterMs) {
 		await replies.giveUp(store, String(payload.replyId), now);

@@ -33,4 +33,22 @@ describe('rearguard coach', () => {
 		expect(await codeOf('oops')).toBe(2);
 		expect(await codeOf()).toBe(0);
 	});
+
+	it('holds promises against the plan and the limit that a line names', async () => {
+		const printed: string[] = [];
+		const line = { id: 'p', lang: 'en', complaint: 'Cold soup', reply: 'We pay you 80 € on Thursday.', cause: null };
+		const known = { today: '2026-11-24', plan: ['2026-11-27'], limit: { amount: 50, currency: 'EUR' } };
+		await coach(
+			[line, { ...line, ...known }, { ...line, today: 'soon' }].map((one) => JSON.stringify(one)),
+			(one) => {
+				printed.push(one);
+			}
+		);
+		const [without, held, wrong] = printed.map((one) => JSON.parse(one));
+		const rulesOf = (answer: { findings: { rule: string }[] }) =>
+			answer.findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('promise.'));
+		expect(rulesOf(without)).toEqual([]);
+		expect(rulesOf(held)).toEqual(['promise.not_in_plan', 'promise.over_limit']);
+		expect(wrong.error).toContain('today');
+	});
 });

@@ -1,6 +1,11 @@
+import { z } from 'zod';
 import { defaultModel } from '#lib/domain/coach/default-model.ts';
+import { promiseFindings } from '#lib/domain/coach/promise-findings.ts';
+import type { Allowed } from '#lib/domain/coach/promises.ts';
 import { review } from '#lib/domain/coach/review.ts';
 import { causes, coachLanguages, type ReplyContext } from '#lib/domain/coach/types.ts';
+import { currencies } from '#lib/domain/compensation.ts';
+import { isDay } from '#lib/domain/period.ts';
 import { coachMessage } from '#lib/i18n/coach-message.ts';
 import { exitCodes } from '../command.ts';
 
@@ -11,11 +16,14 @@ interface Asked {
 	complaint: string;
 	reply: string;
 	cause: ReplyContext['cause'];
+	/** Against what promises are held; null where the line says no day. */
+	allowed: Allowed | null;
 }
 
 /**
- * `rearguard coach`: reads JSON lines `{id, lang, complaint, reply, cause}` and prints for each `{id, findings}`. A line that cannot be
- * read is answered with `{id, error}`.
+ * `rearguard coach`: reads JSON lines `{id, lang, complaint, reply, cause}` and prints for each `{id, findings}`. With `today` (a day), and
+ * `plan` (days) and `limit` (`{amount, currency}`) where there are such, promises are held against them. A line that cannot be read is
+ * answered with `{id, error}`.
  * @returns the exit code: 0 when there is nothing to say, 1 with a finding or a line that cannot be read, 2 when none can
  */
 export async function coach(
@@ -43,7 +51,8 @@ function answerLine(line: string) {
 	const asked = parse(line);
 	if (typeof asked === 'string') return { id: idOf(line), error: asked };
 	const context: ReplyContext = { complaint: asked.complaint, cause: asked.cause, language: asked.lang };
-	const findings = review({ text: asked.reply }, context, defaultModel()).map((finding) => ({
+	const promised = asked.allowed ? promiseFindings(asked.reply, asked.lang, asked.complaint, asked.allowed) : [];
+	const findings = [...promised, ...review({ text: asked.reply }, context, defaultModel())].map((finding) => ({
 		rule: finding.rule,
 		level: finding.level,
 		confidence: finding.confidence,
@@ -67,7 +76,25 @@ function parse(line: string): Asked | string {
 	if (typeof value.complaint !== 'string' || typeof value.reply !== 'string')
 		return 'complaint and reply must be texts';
 	const cause = causes.find((known) => known === value.cause) ?? null;
-	return { id: value.id ?? '', lang: value.lang!, complaint: value.complaint, reply: value.reply, cause };
+	const allowed = readAllowed(value as Record<string, unknown>);
+	if (typeof allowed === 'string') return allowed;
+	return { id: value.id ?? '', lang: value.lang!, complaint: value.complaint, reply: value.reply, cause, allowed };
+}
+
+const limitShape = z.object({ amount: z.number().min(0), currency: z.enum(currencies) });
+const allowedShape = z.object({
+	today: z.string().refine(isDay),
+	plan: z.array(z.string().refine(isDay)).nullish(),
+	limit: limitShape.nullish()
+});
+
+/** What may be promised, if the line says so; or what is wrong with it. */
+function readAllowed(value: Record<string, unknown>): Allowed | null | string {
+	if (value.today === undefined) return null;
+	const read = allowedShape.safeParse(value);
+	if (!read.success) return 'today is a day, plan a list of days, limit {amount, currency}';
+	const { today, plan, limit } = read.data;
+	return { now: today, plan: plan ?? null, limit: limit ?? null };
 }
 
 function idOf(line: string): string | number | null {

@@ -1,5 +1,6 @@
 import type { Connector } from '../connector.ts';
 import { withoutTracking } from '../shared/identity.ts';
+import { openReplyApi } from '../shared/open-reply-api.ts';
 import { hasReviews, parsePage } from './parse.ts';
 
 /** Any page that describes reviews in schema.org's words (JSON-LD, microdata, RDFa) or as a microformat. */
@@ -18,5 +19,6 @@ export const schemaOrg: Connector = {
 		return url !== null && hasReviews(document) ? { url, title: null, settings: {} } : null;
 	},
 	request: ({ url }) => ({ url, accept: 'text/html, application/xhtml+xml, application/ld+json;q=0.8, */*;q=0.1' }),
-	parse: parsePage
+	parse: parsePage,
+	replyApi: openReplyApi
 };

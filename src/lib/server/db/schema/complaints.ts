@@ -3,6 +3,7 @@ import type { Cause, ComplaintEventType, ComplaintState, Outcome, Strategy } fro
 import type { FollowUpAnswer } from '#lib/domain/follow-up.ts';
 import type { ReplyStatus } from '#lib/domain/reply.ts';
 import type { Risk } from '#lib/domain/risk.ts';
+import type { ErrorCode } from '../../errors.ts';
 import { company } from './accounts.ts';
 import { day, flag, id, instant, json } from './columns.ts';
 import { mention } from './mentions.ts';
@@ -182,6 +183,17 @@ export const reply = sqliteTable(
 		visibleAt: instant(),
 		checkedAt: instant(),
 		checks: integer().notNull().default(0),
+		/** Given to the worker, which sends it through the site's API. */
+		queuedAt: instant(),
+		/** The same for every try of one version, so that a site that knows keys takes it once. */
+		publishKey: text(),
+		/** A try whose end is not known: what stands at the site decides before another. */
+		attemptedAt: instant(),
+		tries: integer().notNull().default(0),
+		/** What went wrong at the last try. */
+		errorCode: text().$type<ErrorCode>(),
+		/** The moderators' words. */
+		refusedWhy: text(),
 		/** Proof of what the public saw: address, instant, SHA-256 of the text found. */
 		evidence: json<{ url: string; at: string; sha256: string }>()
 	},

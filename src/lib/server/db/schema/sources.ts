@@ -24,6 +24,10 @@ export const source = sqliteTable(
 		host: text().notNull(),
 		title: text().notNull(),
 		settings: json<Record<string, string>>().notNull(),
+		/** Where the site's API for owners begins; null where answers are posted by hand. */
+		replyApi: text(),
+		/** The owner's token for it, sealed for this source. */
+		sealedReplyToken: text(),
 		isPaused: flag().notNull().default(false),
 		intervalMs: integer().notNull(),
 		nextFetchAt: instant(),

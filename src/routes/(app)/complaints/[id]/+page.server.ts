@@ -4,11 +4,13 @@ import { explainExposure, exposureParameters } from '#lib/domain/exposure.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import { exposedOf } from '#lib/server/complaints/exposure.ts';
 import * as desk from '#lib/server/desk.ts';
+import * as answer from '#lib/server/desk/answer.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
 import { knownSites } from '#lib/server/ingest/about.ts';
 import { correct } from '#lib/server/ingest/learning/correct.ts';
 import { judgementOf } from '#lib/server/ingest/learning/judgement.ts';
+import { replyWays } from '#lib/server/ingest/reply-site.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
 import { characterOf } from '#lib/domain/character.ts';
@@ -23,7 +25,8 @@ import * as incidents from '#lib/server/incidents.ts';
 import * as letters from '#lib/server/letters.ts';
 import * as measures from '#lib/server/measures.ts';
 import * as plans from '#lib/server/plans.ts';
-import { act, oneOf, textOf } from './act.ts';
+import * as sources from '#lib/server/sources.ts';
+import { act, neededText, oneOf, textOf } from './act.ts';
 import { workingActions } from './working.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,7 +34,8 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, now
 	const complaint = await complaints.find(store, company.id, params.id);
 	if (!complaint) error(404);
 	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
-	const [events, written, versions, judgement, author, incident, work] = await Promise.all([
+	const [source, events, written, versions, judgement, author, incident, work] = await Promise.all([
+		sources.find(store, company.id, complaint.sourceId),
 		complaints.events(store, complaint.id),
 		replies.ofComplaint(store, complaint.id),
 		mentions.versions(store, complaint.mentionId),
@@ -49,6 +53,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, now
 		exposure: explainExposure(exposedOf(mention), complaint.exposureAt, exposureParameters(company.exposure)),
 		events,
 		replies: written,
+		ways: source && replyWays(source),
 		versions,
 		author,
 		incident: incident && { id: incident.id, title: incident.title },
@@ -120,13 +125,19 @@ export const actions: Actions = {
 			if (cause && cause !== complaint.cause) await correct(one, complaint.mentionId, 'cause', cause);
 		}),
 	draft: (event) =>
-		act(event, (one, form, complaint) => desk.draft(one, complaint.mentionId, textOf(form, 'text'), seenDraftOf(form))),
+		act(event, (one, form, complaint) =>
+			answer.draft(one, complaint.mentionId, textOf(form, 'text'), seenDraftOf(form))
+		),
 	sent: (event) =>
-		act(event, (one, form, complaint) => {
-			const text = textOf(form, 'text');
-			if (!text) throw new AppError('input.invalid');
-			return desk.markSent(one, complaint.mentionId, text);
+		act(event, (one, form, complaint) => answer.markSent(one, complaint.mentionId, neededText(form, 'text', 5000))),
+	publish: (event) =>
+		act(event, async (one, form, complaint) => {
+			const source = await sources.find(one.store, one.company.id, complaint.sourceId);
+			if (!source || !replyWays(source).isOpen) throw new AppError('reply.no_access');
+			await answer.publish(one, complaint.mentionId, neededText(form, 'text', 5000));
 		}),
+	settle: (event) =>
+		act(event, (one, form) => answer.settle(one, textOf(form, 'replyId', 64), textOf(form, 'isThere') === 'yes')),
 	resolve: (event) =>
 		act(event, (one, form) => {
 			const outcome = oneOf<Outcome>(outcomes, textOf(form, 'outcome'));

@@ -1,5 +1,6 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { isDay } from '#lib/domain/period.ts';
+import { isWorkedOn } from '#lib/domain/reply.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import type * as desk from '#lib/server/desk.ts';
 import { AppError } from '#lib/server/errors.ts';
@@ -39,7 +40,7 @@ async function asItStands({ store, company, complaintId, seenVersion }: desk.Act
 		replies.ofComplaint(store, complaintId)
 	]);
 	const { version, restatement, cause, strategy, actionTaken, outcome } = complaint!;
-	const draft = written.find(({ status }) => status === 'draft');
+	const draft = written.find(isWorkedOn);
 	return {
 		version,
 		fields: { restatement, cause, strategy, actionTaken, outcome, text: draft?.text ?? null },

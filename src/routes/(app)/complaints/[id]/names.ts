@@ -67,6 +67,9 @@ export const eventNames: Record<ComplaintEventType, () => string> = {
 	assigned: m.event_assigned,
 	note_added: m.event_note_added,
 	acknowledged: m.event_acknowledged,
+	reply_queued: m.event_reply_queued,
+	reply_failed: m.event_reply_failed,
+	reply_rejected: m.event_reply_rejected,
 	reply_seen: m.event_reply_seen,
 	answered_elsewhere: m.event_answered_elsewhere,
 	reply_lost: m.event_reply_lost,
@@ -103,11 +106,13 @@ export const eventNames: Record<ComplaintEventType, () => string> = {
 export const replyStatusNames: Record<ReplyStatus, () => string> = {
 	draft: m.reply_draft,
 	awaiting_approval: m.reply_awaiting_approval,
+	queued: m.reply_queued,
 	sent: m.reply_sent,
 	visible: m.reply_visible,
 	changed: m.reply_changed,
 	removed: m.reply_removed,
 	rejected: m.reply_rejected,
+	failed: m.reply_failed,
 	unknown: m.reply_unknown
 };
 

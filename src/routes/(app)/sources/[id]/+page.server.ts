@@ -1,10 +1,13 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { can } from '#lib/domain/role.ts';
 import type { Store } from '#lib/server/db/store.ts';
+import { replyWays } from '#lib/server/ingest/reply-site.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
+import { accessActions } from './access.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { store, company }, params }) => {
+export const load: PageServerLoad = async ({ locals: { store, company, role }, params }) => {
 	const source = await sources.find(store, company.id, params.id);
 	if (!source) error(404);
 	const newest = await mentions.list(store, company.id, { sourceId: source.id, limit: 10 });
@@ -21,7 +24,9 @@ export const load: PageServerLoad = async ({ locals: { store, company }, params 
 		isPaused,
 		historyFromOn
 	} = source;
+	const { hasApi, isOpen } = replyWays(source);
 	return {
+		access: hasApi && can(role, 'manage_company') ? { address: source.replyApi, isOpen } : null,
 		source: {
 			id,
 			title,
@@ -59,6 +64,7 @@ async function onOwn(
 export const actions: Actions = {
 	fetch: (event) => onOwn(event, sources.fetchSoon),
 	pause: (event) => onOwn(event, (store, companyId, id, now) => sources.setPaused(store, companyId, id, true, now)),
+	...accessActions,
 	resume: (event) => onOwn(event, (store, companyId, id, now) => sources.setPaused(store, companyId, id, false, now)),
 	remove: async (event) => {
 		await onOwn(event, sources.remove);

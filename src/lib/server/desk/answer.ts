@@ -1,0 +1,78 @@
+import { isAllowed } from '#lib/domain/complaint.ts';
+import { calendarOf } from '../companies.ts';
+import * as complaints from '../complaints.ts';
+import { AppError } from '../errors.ts';
+import * as jobs from '../jobs.ts';
+import * as replies from '../replies.ts';
+import * as publication from '../replies/publication.ts';
+import type { Act } from './act.ts';
+import * as sent from './sent.ts';
+
+/** How a person answers: a draft for as long as it takes, then posted by hand or given to the site's API. Never without a person. */
+
+/**
+ * Keeps the draft, for as long as it takes.
+ * @param seenAt when the draft that the person had before them was last kept; null where there was none
+ * @throws AppError `complaint.changed` when a colleague has kept another draft since
+ */
+export function draft(
+	{ store, company, complaintId, userId, now }: Act,
+	mentionId: string,
+	text: string,
+	seenAt: Date | null
+): Promise<replies.Reply> {
+	return store.transaction(function* (tx) {
+		const kept = yield* replies.draftOf(store, tx, complaintId);
+		const isTheirs = kept && kept.userId !== userId && kept.updatedAt.getTime() !== seenAt?.getTime();
+		if (isTheirs && kept.text !== text) throw new AppError('complaint.changed');
+		return yield* replies.saveDraft(store, tx, { companyId: company.id, complaintId, mentionId }, text, userId, now);
+	});
+}
+
+/** The person has posted the reply by hand. */
+export function markSent(act: Act, mentionId: string, text: string): Promise<void> {
+	const { store, company, complaintId, userId, seenVersion, now } = act;
+	return store.transaction(function* (tx) {
+		const of = { companyId: company.id, complaintId, mentionId };
+		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
+		yield* sent.record(store, tx, company, kept, userId, seenVersion, now);
+	});
+}
+
+/**
+ * Gives the reply to the worker, which sends it through the site's API: in one transaction with its job, so that it is neither lost
+ * nor sent twice.
+ * @throws AppError `reply.repeated` for the very text that was given to this site last, to somebody else
+ */
+export function publish(act: Act, mentionId: string, text: string): Promise<void> {
+	const { store, company, complaintId, userId, seenVersion, now } = act;
+	return store.transaction(function* (tx) {
+		const complaint = (yield* complaints.get(store, tx, complaintId))!;
+		if (!isAllowed(complaint.state, 'acknowledged')) throw new AppError('complaint.not_allowed');
+		if (yield* publication.isRepeated(store, tx, complaint.sourceId, complaintId, text))
+			throw new AppError('reply.repeated');
+		const of = { companyId: company.id, complaintId, mentionId };
+		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
+		const { id, publishKey } = yield* publication.queue(store, tx, kept, userId, now);
+		const happening = { type: 'reply_queued' as const, userId, data: { replyId: id } };
+		yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now, seenVersion);
+		const job = {
+			kind: 'publish_reply',
+			payload: { replyId: id, companyId: company.id },
+			key: `publish ${publishKey}`,
+			runAt: now
+		};
+		yield* jobs.add(store, tx, job, now);
+	});
+}
+
+/** Nobody knew whether the reply had arrived; the person has looked. What is not there is a draft again. */
+export function settle(act: Act, replyId: string, isThere: boolean): Promise<void> {
+	const { store, company, complaintId, userId, seenVersion, now } = act;
+	return store.transaction(function* (tx) {
+		const reply = yield* publication.uncertain(store, tx, complaintId, replyId);
+		if (!reply) throw new AppError('complaint.not_allowed');
+		if (isThere) yield* sent.record(store, tx, company, reply, userId, seenVersion, now);
+		else yield* publication.takeBack(store, tx, reply, now);
+	});
+}

@@ -1,0 +1,96 @@
+import { isAllowed } from '#lib/domain/complaint.ts';
+import { calendarOf, type Company } from '../companies.ts';
+import * as complaints from '../complaints.ts';
+import type { Queries, Store } from '../db/store.ts';
+import type { Body } from '../db/transaction.ts';
+import type { ErrorCode } from '../errors.ts';
+import * as jobs from '../jobs.ts';
+import * as replies from '../replies.ts';
+import * as publication from '../replies/publication.ts';
+
+/** What follows when a reply has left us, by a person's hand or through a site's API. */
+
+/**
+ * It is sent: the clock to acknowledge stops, and the collectors look for it in public.
+ * @param seenVersion the version that the person had before them; null where the site's answer came later
+ */
+export function* record(
+	store: Store,
+	tx: Queries,
+	company: Company,
+	reply: replies.Reply,
+	userId: string,
+	seenVersion: number | null,
+	now: Date
+): Body<void> {
+	const sent = yield* replies.markSent(store, tx, reply, userId, now);
+	const { isPublic } = yield* complaints.record(
+		store,
+		tx,
+		reply.complaintId,
+		{ type: 'acknowledged', userId, data: { replyId: sent.id } },
+		calendarOf(company),
+		now,
+		seenVersion
+	);
+	// What was told to us is answered to that person, where no collector can look.
+	if (isPublic) yield* lookForIt(store, tx, sent, now);
+}
+
+function* lookForIt(store: Store, tx: Queries, { id, versionNumber }: replies.Reply, now: Date): Body<void> {
+	const key = `verify ${id} ${versionNumber}`;
+	yield* jobs.add(store, tx, { kind: 'verify_reply', payload: { replyId: id }, key, runAt: now }, now);
+}
+
+/** The site has taken it. Told twice, it is written down once. */
+export function taken(store: Store, company: Company, { id }: replies.Reply, now: Date): Promise<void> {
+	return store.transaction(function* (tx) {
+		const work = yield* publication.waiting(store, tx, id);
+		if (!work) return;
+		const { reply } = work;
+		const complaint = (yield* complaints.get(store, tx, reply.complaintId))!;
+		if (isAllowed(complaint.state, 'acknowledged'))
+			return yield* record(store, tx, company, reply, reply.userId!, null, now);
+		// Resolved or closed meanwhile: the answer stands all the same, and is looked for.
+		yield* lookForIt(store, tx, yield* replies.markSent(store, tx, reply, reply.userId!, now), now);
+	});
+}
+
+/** It could not be sent, or nobody knows whether it was: a person looks. The text stays. */
+export function notTaken(
+	store: Store,
+	company: Company,
+	{ id }: replies.Reply,
+	status: 'failed' | 'unknown',
+	errorCode: ErrorCode,
+	now: Date
+): Promise<void> {
+	return store.transaction(function* (tx) {
+		const work = yield* publication.waiting(store, tx, id);
+		if (!work || !(yield* publication.end(store, tx, work.reply, { status, errorCode }, now))) return;
+		const data = { replyId: id, code: errorCode };
+		const happening = { type: 'reply_failed' as const, userId: null, data };
+		yield* complaints.record(store, tx, work.reply.complaintId, happening, calendarOf(company), now);
+	});
+}
+
+/** The site's moderators said no, in their own words. */
+export function rejected(
+	store: Store,
+	company: Company,
+	reply: replies.Reply,
+	refusedWhy: string | null,
+	now: Date
+): Promise<void> {
+	return store.transaction(function* (tx) {
+		const ending = { status: 'rejected' as const, errorCode: null, refusedWhy };
+		if (!(yield* publication.end(store, tx, reply, ending, now))) return;
+		const happening = {
+			type: 'reply_rejected' as const,
+			userId: null,
+			reason: refusedWhy,
+			data: { replyId: reply.id }
+		};
+		yield* complaints.record(store, tx, reply.complaintId, happening, calendarOf(company), now);
+	});
+}
