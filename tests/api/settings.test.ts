@@ -31,6 +31,7 @@ describe('the settings', () => {
 		...{
 			letterhead: 'Brīvības iela 1',
 			currency: 'EUR',
+			replyApproval: 'none',
 			limit_admin: '200',
 			limit_support: '50',
 			limit_marketing: '0',

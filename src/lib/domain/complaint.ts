@@ -44,6 +44,9 @@ export const complaintEventTypes = [
 	'assigned',
 	'note_added',
 	'acknowledged', // the first public reply was sent
+	'approval_asked', // for a reply that needs somebody else's word
+	'approval_given',
+	'approval_returned', // with a note
 	'reply_queued', // given to the site's API by a person
 	'reply_failed', // it could not be sent, or nobody knows whether it was
 	'reply_rejected', // the site's moderators refused it

@@ -10,7 +10,8 @@ export const queueViews = [
 	'unassigned',
 	'breaching',
 	'one_star',
-	'waiting'
+	'waiting',
+	'to_approve'
 ] as const;
 export type QueueView = (typeof queueViews)[number];
 
@@ -26,7 +27,8 @@ export const statesOf: Record<QueueView, readonly ComplaintState[]> = {
 	unassigned: open,
 	breaching: [...open, 'resolved'],
 	one_star: open,
-	waiting: open
+	waiting: open,
+	to_approve: [...open, 'resolved']
 };
 
 /** A clock that rings within so long, or has rung, is about to be missed. Milliseconds. */

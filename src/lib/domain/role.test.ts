@@ -13,6 +13,7 @@ it('lets nobody else manage anybody', () => {
 
 it('keeps replies from marketing and the company from both', () => {
 	expect(can('marketing', 'reply')).toBe(false);
+	expect(can('support', 'approve')).toBe(false);
 	expect(can('support', 'manage_company')).toBe(false);
 	expect(can('marketing', 'manage_company')).toBe(false);
 });

@@ -9,6 +9,7 @@ export const permissions = [
 	'correct',
 	'reply',
 	'resolve',
+	'approve',
 	'manage_sources',
 	'manage_people',
 	'manage_company'

@@ -36,6 +36,8 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'complaint.not_allowed': m.error_complaint_not_allowed,
 	'complaint.incomplete': m.error_complaint_incomplete,
 	'complaint.not_asked': m.error_complaint_not_asked,
+	'reply.needs_approval': m.error_reply_needs_approval,
+	'reply.not_approver': m.error_reply_not_approver,
 	'reply.no_access': m.error_reply_no_access,
 	'reply.token_refused': m.error_reply_token_refused,
 	'reply.text_refused': m.error_reply_text_refused,

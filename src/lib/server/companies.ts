@@ -29,6 +29,7 @@ export type CompanySettings = Pick<
 	| 'signature'
 	| 'compensationLimits'
 	| 'currency'
+	| 'replyApproval'
 	| 'letterhead'
 	| 'digestWeekday'
 	| 'digestHour'

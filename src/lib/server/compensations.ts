@@ -88,6 +88,15 @@ export function* decide(
 	return row!;
 }
 
+/** What was asked for and decided for a complaint, inside a transaction. */
+export function* decidedOn(
+	{ tables: { compensation } }: Store,
+	tx: Queries,
+	complaintId: string
+): Body<Compensation[]> {
+	return yield* run(tx.select().from(compensation).where(eq(compensation.complaintId, complaintId)));
+}
+
 /** The customer has it. @returns null where there is nothing promised to give */
 export function* give(
 	store: Store,

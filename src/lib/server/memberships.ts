@@ -105,6 +105,16 @@ export async function reader({ db, tables: { membership, user } }: Store, compan
 	return row ?? null;
 }
 
+/** Since when somebody works here; null when they do not. */
+export async function joinedAt(store: Store, companyId: string, userId: string): Promise<Date | null> {
+	const { membership } = store.tables;
+	const [row] = await store.db
+		.select({ at: membership.createdAt })
+		.from(membership)
+		.where(one(store, companyId, userId));
+	return row?.at ?? null;
+}
+
 /** Does this person get the weekly digest? */
 export async function wantsDigest(store: Store, companyId: string, userId: string): Promise<boolean> {
 	const rows = await store.db

@@ -64,3 +64,9 @@ export async function byAuthor(
 		.orderBy(desc(mention.publishedAt))
 		.limit(limit);
 }
+
+/** A text as it stands now, inside a transaction. */
+export function* textOf({ tables: { mention } }: Store, tx: Queries, id: string): Body<string> {
+	const [row] = yield* run(tx.select({ text: mention.text }).from(mention).where(eq(mention.id, id)));
+	return row?.text ?? '';
+}

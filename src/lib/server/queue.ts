@@ -26,13 +26,21 @@ export interface Page {
 const listedText = 240;
 
 function inView(store: Store, { companyId, view, userId, now, today }: Asking): SQL | undefined {
-	const { complaint, mention } = store.tables;
+	const { complaint, mention, reply } = store.tables;
 	const only: Partial<Record<QueueView, () => SQL | undefined>> = {
 		mine: () => eq(complaint.assigneeId, userId),
 		unassigned: () => isNull(complaint.assigneeId),
 		breaching: () => lte(complaint.nextDueAt, new Date(now.getTime() + breachSoonMs)),
 		// The clock stands still until the customer says more.
 		waiting: () => isNotNull(complaint.pausedAt),
+		to_approve: () =>
+			inArray(
+				complaint.id,
+				store.db
+					.select({ id: reply.complaintId })
+					.from(reply)
+					.where(and(eq(reply.companyId, companyId), eq(reply.status, 'awaiting_approval')))
+			),
 		one_star: () =>
 			and(
 				// The index knows instants; a calendar day lies within two of them.

@@ -18,7 +18,10 @@ export function* draftOf({ tables: { reply } }: Store, tx: Queries, complaintId:
 	return draft ?? null;
 }
 
-/** Keeps a draft; a complaint has at most one. */
+/**
+ * Keeps a draft; a complaint has at most one. Another text is another writer's word: whoever approved the old one has not read it,
+ * and the same text stays what it was.
+ */
 export function* saveDraft(
 	store: Store,
 	tx: Queries,
@@ -29,9 +32,16 @@ export function* saveDraft(
 ): Body<Reply> {
 	const { reply } = store.tables;
 	const draft = yield* draftOf(store, tx, of.complaintId);
+	if (draft?.text === text && draft.status !== 'failed' && draft.status !== 'rejected') return draft;
 	if (draft) {
+		const isSame = draft.text === text;
+		const unread = { userId, approvedBy: null, approvedAt: null, returnedWhy: null };
 		const [row] = yield* run(
-			tx.update(reply).set({ status: 'draft', text, userId, updatedAt: now }).where(eq(reply.id, draft.id)).returning()
+			tx
+				.update(reply)
+				.set({ status: 'draft', text, updatedAt: now, ...(isSame ? {} : unread) })
+				.where(eq(reply.id, draft.id))
+				.returning()
 		);
 		return row!;
 	}

@@ -6,6 +6,7 @@ import * as jobs from '../jobs.ts';
 import * as replies from '../replies.ts';
 import * as publication from '../replies/publication.ts';
 import type { Act } from './act.ts';
+import { mustBeApproved } from './approve.ts';
 import * as sent from './sent.ts';
 
 /** How a person answers: a draft for as long as it takes, then posted by hand or given to the site's API. Never without a person. */
@@ -35,6 +36,7 @@ export function markSent(act: Act, mentionId: string, text: string): Promise<voi
 	return store.transaction(function* (tx) {
 		const of = { companyId: company.id, complaintId, mentionId };
 		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
+		yield* mustBeApproved(act, tx, kept);
 		yield* sent.record(store, tx, company, kept, userId, seenVersion, now);
 	});
 }
@@ -53,6 +55,7 @@ export function publish(act: Act, mentionId: string, text: string): Promise<void
 			throw new AppError('reply.repeated');
 		const of = { companyId: company.id, complaintId, mentionId };
 		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
+		yield* mustBeApproved(act, tx, kept);
 		const { id, publishKey } = yield* publication.queue(store, tx, kept, userId, now);
 		const happening = { type: 'reply_queued' as const, userId, data: { replyId: id } };
 		yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now, seenVersion);

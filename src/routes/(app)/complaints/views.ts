@@ -10,7 +10,8 @@ export const viewNames: Record<QueueView, () => string> = {
 	unassigned: m.queue_unassigned,
 	breaching: m.queue_breaching,
 	one_star: m.queue_one_star,
-	waiting: m.queue_waiting
+	waiting: m.queue_waiting,
+	to_approve: m.queue_to_approve
 };
 
 export interface ViewTab {

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { BusinessHours } from '#lib/domain/clock.ts';
+import type { ApprovalRule } from '#lib/domain/approval.ts';
 import { defaultLimits, type CompensationLimits } from '#lib/domain/compensation.ts';
 import type { ExposureParameters } from '#lib/domain/exposure.ts';
 import type { OwnRiskWords, OwnTopic } from '#lib/domain/own-words.ts';
@@ -37,6 +38,8 @@ export const company = sqliteTable('company', {
 		.notNull()
 		.$defaultFn(() => defaultLimits),
 	currency: text().notNull().default('EUR'),
+	/** Whose replies need somebody else's word, beside limits and words of risk. */
+	replyApproval: text().$type<ApprovalRule>().notNull().default('none'),
 	/** What stands over a letter: address, telephone, e-mail; one a line. */
 	letterhead: text().notNull().default(''),
 	createdAt: instant().notNull()

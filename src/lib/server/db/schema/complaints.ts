@@ -183,6 +183,11 @@ export const reply = sqliteTable(
 		visibleAt: instant(),
 		checkedAt: instant(),
 		checks: integer().notNull().default(0),
+		/** Whose word the text has beside the writer's; a changed text has nobody's. */
+		approvedBy: text(),
+		approvedAt: instant(),
+		/** What the approver would rather have, when it came back. */
+		returnedWhy: text(),
 		/** Given to the worker, which sends it through the site's API. */
 		queuedAt: instant(),
 		/** The same for every try of one version, so that a site that knows keys takes it once. */

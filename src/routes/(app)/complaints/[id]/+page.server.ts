@@ -4,6 +4,7 @@ import { explainExposure, exposureParameters } from '#lib/domain/exposure.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import { exposedOf } from '#lib/server/complaints/exposure.ts';
 import * as desk from '#lib/server/desk.ts';
+import * as approve from '#lib/server/desk/approve.ts';
 import * as answer from '#lib/server/desk/answer.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
@@ -11,8 +12,10 @@ import { knownSites } from '#lib/server/ingest/about.ts';
 import { correct } from '#lib/server/ingest/learning/correct.ts';
 import { judgementOf } from '#lib/server/ingest/learning/judgement.ts';
 import { replyWays } from '#lib/server/ingest/reply-site.ts';
+import * as memberships from '#lib/server/memberships.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
+import { standingReasons } from '#lib/domain/approval.ts';
 import { characterOf } from '#lib/domain/character.ts';
 import { limitOf } from '#lib/domain/compensation.ts';
 import { dayOf } from '#lib/domain/clock.ts';
@@ -30,9 +33,10 @@ import { act, neededText, oneOf, textOf } from './act.ts';
 import { workingActions } from './working.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { store, company, role, now }, params }) => {
+export const load: PageServerLoad = async ({ locals: { store, company, role, user, now }, params }) => {
 	const complaint = await complaints.find(store, company.id, params.id);
 	if (!complaint) error(404);
+	const joinedAt = (await memberships.joinedAt(store, company.id, user!.id)) ?? now;
 	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
 	const [source, events, written, versions, judgement, author, incident, work] = await Promise.all([
 		sources.find(store, company.id, complaint.sourceId),
@@ -60,6 +64,15 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, now
 		...work,
 		today: dayOf(now, company.timeZone),
 		mayAct: can(role, 'reply'),
+		approval: {
+			mayDecide: can(role, 'approve'),
+			reasons: standingReasons(
+				{ role, joinedAt },
+				{ rule: company.replyApproval },
+				{ risks: complaint.risks, isCompensationWaiting: work.compensations.some(({ decidedAt }) => !decidedAt) },
+				now
+			)
+		},
 		authority: { limitCents: limitOf(role, company.compensationLimits), currency: company.currency },
 		signature: company.signature,
 		policyDial: company.policyDial
@@ -136,6 +149,11 @@ export const actions: Actions = {
 			if (!source || !replyWays(source).isOpen) throw new AppError('reply.no_access');
 			await answer.publish(one, complaint.mentionId, neededText(form, 'text', 5000));
 		}),
+	askApproval: (event) =>
+		act(event, (one, form, complaint) => approve.ask(one, complaint.mentionId, neededText(form, 'text', 5000))),
+	approveReply: (event) => act(event, (one, form) => approve.decide(one, neededText(form, 'seenText', 5000), null)),
+	returnReply: (event) =>
+		act(event, (one, form) => approve.decide(one, neededText(form, 'seenText', 5000), neededText(form, 'reason', 500))),
 	settle: (event) =>
 		act(event, (one, form) => answer.settle(one, textOf(form, 'replyId', 64), textOf(form, 'isThere') === 'yes')),
 	resolve: (event) =>

@@ -1,3 +1,4 @@
+import type { ApprovalReason } from '#lib/domain/approval.ts';
 import type { Character } from '#lib/domain/character.ts';
 import type { CompensationKind } from '#lib/domain/compensation.ts';
 import type { Cause, ComplaintEventType, ComplaintState, Outcome, Strategy } from '#lib/domain/complaint.ts';
@@ -51,6 +52,12 @@ export const reasonNames: Record<RecommendationReason, () => string> = {
 	abuse_before: m.reason_abuse_before
 };
 
+export const approvalNames: Record<ApprovalReason, () => string> = {
+	over_limit: m.approval_over_limit,
+	risk_words: m.approval_risk_words,
+	house_rule: m.approval_house_rule
+};
+
 export const outcomeNames: Record<Outcome, () => string> = {
 	fixed: m.outcome_fixed,
 	compensated: m.outcome_compensated,
@@ -67,6 +74,9 @@ export const eventNames: Record<ComplaintEventType, () => string> = {
 	assigned: m.event_assigned,
 	note_added: m.event_note_added,
 	acknowledged: m.event_acknowledged,
+	approval_asked: m.event_approval_asked,
+	approval_given: m.event_approval_given,
+	approval_returned: m.event_approval_returned,
 	reply_queued: m.event_reply_queued,
 	reply_failed: m.event_reply_failed,
 	reply_rejected: m.event_reply_rejected,

@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, now } }) 
 		signature: company.signature,
 		letterhead: company.letterhead,
 		currency: company.currency,
+		replyApproval: company.replyApproval,
 		digestWeekday: company.digestWeekday,
 		digestHour: company.digestHour
 	},

@@ -5,7 +5,14 @@ function filled(changes: Record<string, string | string[] | null> = {}): FormDat
 	const form = new FormData();
 	const fields: Record<string, string | string[] | null> = {
 		...{ name: ' Kafejnīca ', timeZone: 'Europe/Riga', locale: 'lv', country: 'LV', complaintThreshold: '55' },
-		...{ signature: 'Ilze', digestWeekday: '1', digestHour: '8', letterhead: 'Rīga ', currency: 'EUR' },
+		...{
+			signature: 'Ilze',
+			digestWeekday: '1',
+			digestHour: '8',
+			letterhead: 'Rīga ',
+			currency: 'EUR',
+			replyApproval: 'newcomers'
+		},
 		...{ limit_admin: '200', limit_support: '50,50', limit_marketing: '0' },
 		...{ isOpen_0: 'on', open_0: '09:00', close_0: '17:30', open_6: '10:00', close_6: '12:00' },
 		...changes
@@ -30,6 +37,7 @@ it('reads a filled form; a day that is not ticked is closed', () => {
 			digestHour: 8,
 			letterhead: 'Rīga',
 			currency: 'EUR',
+			replyApproval: 'newcomers',
 			compensationLimits: { owner: null, admin: 20_000, support: 5_050, marketing: 0 },
 			businessHours: [{ open: 540, close: 1050 }, null, null, null, null, null, null],
 			holidays: ['2026-07-01', '2026-12-30']
@@ -52,6 +60,7 @@ it.each([
 	['hours_0', { close_0: '08:00' }],
 	['hours_0', { open_0: '' }],
 	['currency', { currency: 'XXX' }],
+	['replyApproval', { replyApproval: 'always' }],
 	['limit_support', { limit_support: 'some' }],
 	['limit_admin', { limit_admin: null }],
 	['holidays', { holiday: '2026-02-30' }],

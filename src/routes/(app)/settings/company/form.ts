@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalRules } from '#lib/domain/approval.ts';
 import type { BusinessHours } from '#lib/domain/clock.ts';
 import { centsOf, currencies, type CompensationLimits } from '#lib/domain/compensation.ts';
 import { holidayCountries } from '#lib/domain/holidays.ts';
@@ -22,6 +23,7 @@ const simple = z.object({
 	signature: z.string().trim().max(300),
 	letterhead: z.string().trim().max(500),
 	currency: z.enum(currencies),
+	replyApproval: z.enum(approvalRules),
 	digestWeekday: z.coerce.number().int().min(1).max(7),
 	digestHour: z.coerce.number().int().min(0).max(23)
 });
