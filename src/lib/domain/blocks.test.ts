@@ -1,20 +1,57 @@
-import { expect, it } from 'vitest';
-import { blockFor } from './blocks.ts';
+import { describe, expect, it } from 'vitest';
+import { blockFor, type BlockFacts } from './blocks.ts';
 import { causes, strategies } from './complaint.ts';
+import { isSameText } from './reply.ts';
 
-it.each(['ru', 'lv', 'en'] as const)('has a block for every cause and strategy in %s', (language) => {
-	const texts = causes.flatMap((cause) =>
-		strategies.map((strategy) =>
-			blockFor({ language, cause, strategy, author: 'Анна К.', restatement: 'X', signature: 'S' })
-		)
-	);
-	expect(new Set(texts).size).toBe(causes.length * strategies.length);
-	for (const text of texts) expect(text).toContain('Анна');
+const facts = (given: Partial<BlockFacts>): BlockFacts => ({
+	...{ language: 'en', cause: null, strategy: null, author: null, restatement: null, signature: '', lately: [] },
+	...given
 });
 
-it('greets nobody by a handle or an emoji', () => {
-	for (const author of ['user_4711', '🦊', 'xX_Rīga_Xx', null])
-		expect(blockFor({ language: 'en', cause: null, strategy: null, author, restatement: null, signature: '' })).toMatch(
-			/^Hello,\n/
+describe.each(['ru', 'lv', 'en'] as const)('building blocks in %s', (language) => {
+	it('are there for every cause and strategy, with the name and the signature', () => {
+		const texts = causes.flatMap((cause) =>
+			strategies.map((strategy) =>
+				blockFor(facts({ language, cause, strategy, author: 'Анна К.', restatement: 'X', signature: 'S' }))
+			)
 		);
+		expect(new Set(texts).size).toBe(causes.length * strategies.length);
+		for (const text of texts) expect(text).toMatch(/Анна[\s\S]*\nS$/);
+	});
+
+	it('are never the same twice running on one site, sentence by sentence', () => {
+		for (const cause of causes)
+			for (const strategy of strategies) {
+				const said: string[] = [];
+				for (let i = 0; i < 6; i++) {
+					const text = blockFor(facts({ language, cause, strategy, restatement: `Matter ${i}`, lately: said }));
+					const [last] = said;
+					if (last) {
+						expect(isSameText(last, text)).toBe(false);
+						const before = new Set(last.split('\n\n'));
+						expect(text.split('\n\n').filter((line) => before.has(line))).toEqual([]);
+					}
+					said.unshift(text);
+				}
+			}
+	});
+
+	it('know a sentence again when its gaps were filled in', () => {
+		const first = blockFor(facts({ language, strategy: 'fix' }));
+		const filled = first.replace(/\[[^\]]*\]/g, '15. – 16.').replace(/"/g, '”');
+		const next = blockFor(facts({ language, strategy: 'fix', lately: [filled] }));
+		const beginnings = (text: string) => text.split('\n\n').map((line) => line.slice(0, 12));
+		expect(beginnings(next).filter((line) => beginnings(first).includes(line))).toEqual([]);
+	});
+
+	it('are the same again for the same facts: nothing is left to chance', () => {
+		const asked = facts({ language, cause: 'defect', strategy: 'fix', lately: ['Something else.'] });
+		expect(blockFor(asked)).toBe(blockFor(asked));
+	});
+});
+
+it('greets nobody by a handle or an emoji, and puts no trick of a name into the text', () => {
+	for (const author of ['user_4711', '🦊', 'xX_Rīga_Xx', null])
+		expect(blockFor(facts({ author }))).toMatch(/^Hello,\n/);
+	expect(blockFor(facts({ restatement: '$& {name} $1' }))).toContain('$& {name} $1');
 });

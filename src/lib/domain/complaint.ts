@@ -49,6 +49,7 @@ export const complaintEventTypes = [
 	'approval_returned', // with a note
 	'reply_queued', // given to the site's API by a person
 	'reply_failed', // it could not be sent, or nobody knows whether it was
+	'reply_edited', // a later text took the place of the published one
 	'reply_rejected', // the site's moderators refused it
 	'reply_seen', // our reply stands in public
 	'answered_elsewhere', // the site shows an answer that was not written here

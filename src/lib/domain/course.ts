@@ -149,6 +149,7 @@ function effectOf(old: Course, { type, data = {} }: Step, calendar: BusinessCale
 		case 'reply_seen':
 			return { isUnanswered: false };
 		case 'reply_lost':
+		case 'reply_rejected':
 			return { isUnanswered: old.isPublic };
 		case 'paused':
 			return { pausedAt: now, pausedUntil: new Date(data.until as string) };

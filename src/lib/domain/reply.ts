@@ -26,6 +26,11 @@ export const isWorkedOn = ({ status }: { status: ReplyStatus }) => workingStatus
 /** Shortest start of a reply that still counts as the same text where a site cuts it off, in characters. */
 const shortestPrefix = 60;
 
+/** Are these two the same whole text? Compared after NFC, entities, quotes and white space. */
+export function isSameText(one: string, other: string): boolean {
+	return normaliseForComparison(one) === normaliseForComparison(other);
+}
+
 /** Is the text seen in public the one we sent? Compared after NFC, entities, quotes and white space; a cut-off end is forgiven. */
 export function isSameReply(sent: string, seen: string): boolean {
 	const a = normaliseForComparison(sent);

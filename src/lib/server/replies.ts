@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
-import { isSameReply, workingStatuses, type ReplyStatus } from '#lib/domain/reply.ts';
+import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { isSameReply, isSameText, workingStatuses, type ReplyStatus } from '#lib/domain/reply.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -25,54 +25,95 @@ export function* draftOf({ tables: { reply } }: Store, tx: Queries, complaintId:
 export function* saveDraft(
 	store: Store,
 	tx: Queries,
-	of: { companyId: string; complaintId: string; mentionId: string },
+	of: { companyId: string; complaintId: string; mentionId: string; editsId: string | null },
 	text: string,
 	userId: string,
 	now: Date
 ): Body<Reply> {
-	const { reply } = store.tables;
+	const { reply, mention } = store.tables;
 	const draft = yield* draftOf(store, tx, of.complaintId);
-	if (draft?.text === text && draft.status !== 'failed' && draft.status !== 'rejected') return draft;
+	const isKept = draft?.text === text && draft.editsId === of.editsId;
+	if (isKept && (draft.status === 'draft' || draft.status === 'awaiting_approval')) return draft;
 	if (draft) {
 		const isSame = draft.text === text;
 		const unread = { userId, approvedBy: null, approvedAt: null, returnedWhy: null };
 		const [row] = yield* run(
 			tx
 				.update(reply)
-				.set({ status: 'draft', text, updatedAt: now, ...(isSame ? {} : unread) })
+				.set({ status: 'draft', text, editsId: of.editsId, updatedAt: now, ...(isSame ? {} : unread) })
 				.where(eq(reply.id, draft.id))
 				.returning()
 		);
 		return row!;
 	}
+	const [place] = yield* run(
+		tx.select({ sourceId: mention.sourceId }).from(mention).where(eq(mention.id, of.mentionId))
+	);
 	const [row] = yield* run(
 		tx
 			.insert(reply)
-			.values({ ...of, status: 'draft', text, userId, createdAt: now, updatedAt: now })
+			.values({ ...of, sourceId: place!.sourceId, status: 'draft', text, userId, createdAt: now, updatedAt: now })
 			.returning()
 	);
 	return row!;
 }
 
-/** It has left us, by hand or through the site's API: from now on the next fetches look for it. Every text that left is kept. */
+/**
+ * It has left us, by hand or through the site's API: from now on the next fetches look for it. Every text that left is kept. One that
+ * takes a published reply's place becomes its next version.
+ * @returns the reply that now is looked for
+ */
 export function* markSent(store: Store, tx: Queries, draft: Reply, userId: string, now: Date): Body<Reply> {
 	const { reply, replyVersion } = store.tables;
-	// One that was refused before and is sent anew is the next version of it.
-	const versionNumber = draft.sentAt === null ? draft.versionNumber : draft.versionNumber + 1;
+	const edited = draft.editsId === null ? null : yield* published(store, tx, draft.complaintId, draft.editsId);
+	const before = edited ?? draft;
+	// One that left before, and was refused or is edited, leaves as the next version of itself.
+	const versionNumber = before.sentAt === null ? before.versionNumber : before.versionNumber + 1;
+	const { text, publishKey, approvedBy, approvedAt } = draft;
 	const [row] = yield* run(
 		tx
 			.update(reply)
 			.set({
-				...{ status: 'sent', versionNumber, sentAt: now, updatedAt: now, visibleAt: null },
-				...{ attemptedAt: null, errorCode: null, refusedWhy: null }
+				...{ text, publishKey, approvedBy, approvedAt, userId },
+				...{ status: 'sent', versionNumber, sentAt: now, updatedAt: now, visibleAt: null, editsId: null },
+				...{ attemptedAt: null, errorCode: null, refusedWhy: null, returnedWhy: null }
 			})
-			.where(eq(reply.id, draft.id))
+			.where(eq(reply.id, before.id))
 			.returning()
 	);
-	yield* run(
-		tx.insert(replyVersion).values({ replyId: draft.id, number: versionNumber, text: draft.text, userId, at: now })
-	);
+	if (edited) yield* run(tx.delete(reply).where(eq(reply.id, draft.id)));
+	yield* run(tx.insert(replyVersion).values({ replyId: before.id, number: versionNumber, text, userId, at: now }));
 	return row!;
+}
+
+/** States in which a text stands at its site, as far as is known. */
+const standingStatuses: ReplyStatus[] = ['sent', 'visible', 'changed'];
+
+/** The reply of this complaint that stands at its site under this id; null when there is none. */
+export function* published(store: Store, tx: Queries, complaintId: string, id: string): Body<Reply | null> {
+	const { reply } = store.tables;
+	const isThis = and(eq(reply.id, id), eq(reply.complaintId, complaintId), inArray(reply.status, standingStatuses));
+	const [row] = yield* run(tx.select().from(reply).where(isThis));
+	return row ?? null;
+}
+
+/** Texts that left before the present one, which a site may still show while it moderates. */
+export function* formerTexts({ tables: { replyVersion } }: Store, tx: Queries, row: Reply): Body<string[]> {
+	if (row.versionNumber === 1) return [];
+	const isFormer = and(eq(replyVersion.replyId, row.id), lt(replyVersion.number, row.versionNumber));
+	const rows = yield* run(tx.select({ text: replyVersion.text }).from(replyVersion).where(isFormer));
+	return rows.map(({ text }) => text);
+}
+
+/** Every text that left for a complaint, with its moderation clock, oldest first. */
+export async function versions({ db, tables: { reply, replyVersion } }: Store, complaintId: string) {
+	const { replyId, number, text, at, visibleAt } = replyVersion;
+	return db
+		.select({ replyId, number, text, at, visibleAt })
+		.from(replyVersion)
+		.innerJoin(reply, eq(reply.id, replyVersion.replyId))
+		.where(eq(reply.complaintId, complaintId))
+		.orderBy(asc(number));
 }
 
 export async function ofComplaint({ db, tables: { reply } }: Store, complaintId: string): Promise<Reply[]> {
@@ -125,9 +166,18 @@ export async function giveUp({ db, tables: { reply } }: Store, replyId: string, 
 	await db.update(reply).set({ status: 'unknown', checkedAt: now }).where(eq(reply.id, replyId));
 }
 
-/** What the page shows, against what we sent. Pure. */
-export function verdict(sent: Pick<Reply, 'text' | 'status'>, seenText: string | null): ReplyStatus {
+/**
+ * What the page shows, against what we sent. Pure.
+ * @param former texts that left before: while a site moderates the new one, it still shows an old one
+ */
+export function verdict(
+	sent: Pick<Reply, 'text' | 'status'>,
+	seenText: string | null,
+	former: readonly string[] = []
+): ReplyStatus {
 	if (seenText === null) return sent.status === 'visible' || sent.status === 'changed' ? 'removed' : sent.status;
+	// First: an old text that the new one goes on from looks like the new one, cut off.
+	if (former.some((text) => isSameText(text, seenText))) return sent.status === 'sent' ? 'sent' : 'changed';
 	return isSameReply(sent.text, seenText) ? 'visible' : 'changed';
 }
 
@@ -140,7 +190,7 @@ export function* check(
 	evidence: Reply['evidence'],
 	now: Date
 ): Body<void> {
-	const { reply } = store.tables;
+	const { reply, replyVersion } = store.tables;
 	const isVisible = status === 'visible' || status === 'changed';
 	yield* run(
 		tx
@@ -153,5 +203,13 @@ export function* check(
 				evidence: evidence ?? row.evidence
 			})
 			.where(eq(reply.id, row.id))
+	);
+	if (!isVisible) return;
+	const isThis = and(eq(replyVersion.replyId, row.id), eq(replyVersion.number, row.versionNumber));
+	yield* run(
+		tx
+			.update(replyVersion)
+			.set({ visibleAt: now })
+			.where(and(isThis, isNull(replyVersion.visibleAt)))
 	);
 }

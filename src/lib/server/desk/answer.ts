@@ -20,21 +20,23 @@ export function draft(
 	{ store, company, complaintId, userId, now }: Act,
 	mentionId: string,
 	text: string,
-	seenAt: Date | null
+	seenAt: Date | null,
+	editsId: string | null = null
 ): Promise<replies.Reply> {
 	return store.transaction(function* (tx) {
 		const kept = yield* replies.draftOf(store, tx, complaintId);
 		const isTheirs = kept && kept.userId !== userId && kept.updatedAt.getTime() !== seenAt?.getTime();
 		if (isTheirs && kept.text !== text) throw new AppError('complaint.changed');
-		return yield* replies.saveDraft(store, tx, { companyId: company.id, complaintId, mentionId }, text, userId, now);
+		const of = { companyId: company.id, complaintId, mentionId, editsId };
+		return yield* replies.saveDraft(store, tx, of, text, userId, now);
 	});
 }
 
-/** The person has posted the reply by hand. */
-export function markSent(act: Act, mentionId: string, text: string): Promise<void> {
+/** The person has posted the reply by hand. @param editsId the published reply whose place the text takes */
+export function markSent(act: Act, mentionId: string, text: string, editsId: string | null = null): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
 	return store.transaction(function* (tx) {
-		const of = { companyId: company.id, complaintId, mentionId };
+		const of = { companyId: company.id, complaintId, mentionId, editsId };
 		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
 		yield* mustBeApproved(act, tx, kept);
 		yield* sent.record(store, tx, company, kept, userId, seenVersion, now);
@@ -46,14 +48,14 @@ export function markSent(act: Act, mentionId: string, text: string): Promise<voi
  * nor sent twice.
  * @throws AppError `reply.repeated` for the very text that was given to this site last, to somebody else
  */
-export function publish(act: Act, mentionId: string, text: string): Promise<void> {
+export function publish(act: Act, mentionId: string, text: string, editsId: string | null = null): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
 	return store.transaction(function* (tx) {
 		const complaint = (yield* complaints.get(store, tx, complaintId))!;
-		if (!isAllowed(complaint.state, 'acknowledged')) throw new AppError('complaint.not_allowed');
+		if (!editsId && !isAllowed(complaint.state, 'acknowledged')) throw new AppError('complaint.not_allowed');
 		if (yield* publication.isRepeated(store, tx, complaint.sourceId, complaintId, text))
 			throw new AppError('reply.repeated');
-		const of = { companyId: company.id, complaintId, mentionId };
+		const of = { companyId: company.id, complaintId, mentionId, editsId };
 		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
 		yield* mustBeApproved(act, tx, kept);
 		const { id, publishKey } = yield* publication.queue(store, tx, kept, userId, now);

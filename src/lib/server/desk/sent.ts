@@ -12,7 +12,8 @@ import * as publication from '../replies/publication.ts';
 
 /**
  * It is sent: the clock to acknowledge stops, and the collectors look for it in public.
- * @param seenVersion the version that the person had before them; null where the site's answer came later
+ * @param seenVersion the version that the person had before them; null where the site's answer came later. Then the complaint may be
+ *   resolved or closed already: the answer stands all the same, and is looked for
  */
 export function* record(
 	store: Store,
@@ -23,12 +24,18 @@ export function* record(
 	seenVersion: number | null,
 	now: Date
 ): Body<void> {
+	const before = (yield* complaints.get(store, tx, reply.complaintId))!;
 	const sent = yield* replies.markSent(store, tx, reply, userId, now);
+	// A later text in the place of the first changes nothing of how far the complaint has come, unless it waits for an answer again.
+	const isLater = reply.editsId !== null && before.state !== 'new' && before.state !== 'reopened';
+	const isTooLate = seenVersion === null && !isAllowed(before.state, 'acknowledged');
+	const type = isLater || isTooLate ? ('reply_edited' as const) : ('acknowledged' as const);
+	const happening = { type, userId, data: { replyId: sent.id, number: sent.versionNumber } };
 	const { isPublic } = yield* complaints.record(
 		store,
 		tx,
 		reply.complaintId,
-		{ type: 'acknowledged', userId, data: { replyId: sent.id } },
+		happening,
 		calendarOf(company),
 		now,
 		seenVersion
@@ -46,13 +53,7 @@ function* lookForIt(store: Store, tx: Queries, { id, versionNumber }: replies.Re
 export function taken(store: Store, company: Company, { id }: replies.Reply, now: Date): Promise<void> {
 	return store.transaction(function* (tx) {
 		const work = yield* publication.waiting(store, tx, id);
-		if (!work) return;
-		const { reply } = work;
-		const complaint = (yield* complaints.get(store, tx, reply.complaintId))!;
-		if (isAllowed(complaint.state, 'acknowledged'))
-			return yield* record(store, tx, company, reply, reply.userId!, null, now);
-		// Resolved or closed meanwhile: the answer stands all the same, and is looked for.
-		yield* lookForIt(store, tx, yield* replies.markSent(store, tx, reply, reply.userId!, now), now);
+		if (work) yield* record(store, tx, company, work.reply, work.reply.userId!, null, now);
 	});
 }
 

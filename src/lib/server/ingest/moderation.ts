@@ -1,4 +1,4 @@
-import { isSameReply } from '#lib/domain/reply.ts';
+import { isSameText } from '#lib/domain/reply.ts';
 import type { Company } from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as sent from '#lib/server/desk/sent.ts';
@@ -23,7 +23,7 @@ export async function hearModerators(
 	if (!site) return false;
 	try {
 		const stands = await look(site, mention.externalId, tools.fetcher);
-		if (stands?.state !== 'rejected' || !isSameReply(reply.text, stands.text)) return false;
+		if (stands?.state !== 'rejected' || !isSameText(reply.text, stands.text)) return false;
 		await sent.rejected(store, company, reply, stands.reason, tools.now());
 		return true;
 	} catch (problem) {

@@ -215,6 +215,38 @@ onBothDatabases('a reply on the market of the town', (open) => {
 		expect(await replyOf(other)).toMatchObject({ status: 'failed', errorCode: 'reply.not_sent' });
 	});
 
+	it('grows into the solution in its own place: both texts and both clocks are kept', async () => {
+		const complaint = await unanswered();
+		await answer.publish(await act(complaint), complaint.mentionId, helpful);
+		await settle();
+		town.advance(1.01);
+		later(1.5 * dayMs);
+		await settle();
+		const published = await replyOf(complaint);
+		expect(published).toMatchObject({ status: 'visible', versionNumber: 1 });
+		const solved = `${helpful} Papildināts: zupa ir atvesta, nauda atdota.`;
+		await answer.draft(await act(complaint), complaint.mentionId, solved, null, published.id);
+		expect(await replies.ofComplaint(store, complaint.id)).toHaveLength(2);
+		await answer.publish(await act(complaint), complaint.mentionId, solved, published.id);
+		await settle();
+		expect([calls('POST').length, calls('PUT').length]).toEqual([1, 1]);
+		expect(await replies.ofComplaint(store, complaint.id)).toMatchObject([
+			{ id: published.id, status: 'sent', versionNumber: 2, text: solved, visibleAt: null }
+		]);
+		town.advance(1.01);
+		later(1.5 * dayMs);
+		await settle();
+		expect(await replyOf(complaint)).toMatchObject({ status: 'visible', text: solved });
+		const versions = await replies.versions(store, complaint.id);
+		expect(versions.map(({ text, visibleAt }) => [text, visibleAt !== null])).toEqual([
+			[helpful, true],
+			[solved, true]
+		]);
+		expect(versions[1]!.at >= versions[0]!.visibleAt!).toBe(true);
+		expect((await types(complaint)).filter((type) => type === 'acknowledged')).toHaveLength(1);
+		expect(await types(complaint)).toContain('reply_edited');
+	});
+
 	it('is never the very text that was given to the site last', async () => {
 		const [first, second] = [await unanswered(), await unanswered(1)];
 		await answer.publish(await act(first), first.mentionId, helpful);

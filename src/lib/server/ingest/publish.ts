@@ -1,4 +1,4 @@
-import { isSameReply } from '#lib/domain/reply.ts';
+import { isSameText } from '#lib/domain/reply.ts';
 import type { OwnersView } from '#lib/server/connectors/connector.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as sent from '#lib/server/desk/sent.ts';
@@ -35,12 +35,15 @@ export async function publish(
 	tools: Tools,
 	siteOf: typeof replySiteOf = replySiteOf
 ): Promise<Date | null> {
-	const work = await store.transaction((tx) => publication.waiting(store, tx, replyId));
+	const work = await store.transaction(function* (tx) {
+		const found = yield* publication.waiting(store, tx, replyId);
+		return found && { ...found, former: yield* publication.editedTexts(store, tx, found.reply) };
+	});
 	if (!work) return null;
 	const { reply, mention, source, company } = work;
 	const site = siteOf(source);
 	const ending: Ending = site
-		? await tryOnce(store, reply, mention.externalId, site, tools)
+		? await tryOnce(store, { reply, former: work.former, externalId: mention.externalId }, site, tools)
 		: { kind: 'refused', code: 'reply.no_access' };
 	const now = tools.now();
 	log.info({ replyId, ending: ending.kind, code: 'code' in ending ? ending.code : null }, 'tried to publish');
@@ -68,11 +71,18 @@ async function putOff(store: Store, reply: Reply, { code, isOpen, retryAt }: Lat
 	return new Date(Math.max(now.getTime() + waitMs, retryAt?.getTime() ?? 0));
 }
 
-async function tryOnce(store: Store, reply: Reply, externalId: string, site: ReplySite, tools: Tools): Promise<Ending> {
+interface Outgoing {
+	reply: Reply;
+	/** Texts of ours that this one is to replace. */
+	former: string[];
+	externalId: string;
+}
+
+async function tryOnce(store: Store, outgoing: Outgoing, site: ReplySite, tools: Tools): Promise<Ending> {
 	const stopping = new AbortController();
 	const timer = setTimeout(() => stopping.abort(new AppError('source.timeout')), tryMs);
 	try {
-		return await tryWithin(store, reply, externalId, site, tools, stopping.signal);
+		return await tryWithin(store, outgoing, site, tools, stopping.signal);
 	} finally {
 		clearTimeout(timer);
 	}
@@ -80,8 +90,7 @@ async function tryOnce(store: Store, reply: Reply, externalId: string, site: Rep
 
 async function tryWithin(
 	store: Store,
-	reply: Reply,
-	externalId: string,
+	{ reply, former, externalId }: Outgoing,
 	site: ReplySite,
 	tools: Tools,
 	signal: AbortSignal
@@ -96,14 +105,18 @@ async function tryWithin(
 	} catch (problem) {
 		return afterLook(toAppError(problem), wasOpen);
 	}
-	const known = judge(stands, reply);
+	const known = judge(stands, reply, former);
 	if (known) return known;
 	const overtaken: Ending = { kind: 'later', code: 'source.timeout', isOpen: true, retryAt: null };
 	if (!(await publication.beginTry(store, reply, tools.now()))) return overtaken;
 	// A process that was halted in between would send when nobody counts on it any more.
 	if (performance.now() - startedAt > tryMs) return overtaken;
 	try {
-		const outgoing = { text: reply.text, key: reply.publishKey ?? reply.id, isEdit: stands !== null };
+		const outgoing = {
+			text: reply.text,
+			key: reply.publishKey ?? reply.id,
+			isEdit: stands !== null || former.length > 0
+		};
 		await send(site, externalId, outgoing, tools.fetcher, signal);
 		return { kind: 'accepted' };
 	} catch (problem) {
@@ -111,18 +124,20 @@ async function tryWithin(
 		if (ending.kind !== 'refused' || ending.code !== 'reply.already_answered') return ending;
 		// Perhaps it is ours that stands there, sent by a worker that was thought dead.
 		return look(site, externalId, tools.fetcher, signal)
-			.then((again) => (again && isSameReply(reply.text, again.text) ? { kind: 'accepted' as const } : ending))
+			.then((again) => (again && isSameText(reply.text, again.text) ? { kind: 'accepted' as const } : ending))
 			.catch(() => ({ kind: 'later' as const, code: ending.code, isOpen: true, retryAt: null }));
 	}
 }
 
 /** What stands at the site, against what is to be sent; null: send it. */
-function judge(stands: OwnersView | null, reply: Reply): Ending | null {
+function judge(stands: OwnersView | null, reply: Reply, former: readonly string[]): Ending | null {
 	if (!stands || stands.state === 'rejected') {
 		// The very text that the moderators refused would be refused again.
-		return stands && isSameReply(reply.text, stands.text) ? { kind: 'accepted' } : null;
+		return stands && isSameText(reply.text, stands.text) ? { kind: 'accepted' } : null;
 	}
-	if (isSameReply(reply.text, stands.text)) return { kind: 'accepted' };
+	if (isSameText(reply.text, stands.text)) return { kind: 'accepted' };
+	// What is to be replaced stands there, as it should.
+	if (former.some((text) => isSameText(text, stands.text))) return null;
 	return { kind: 'refused', code: 'reply.already_answered' };
 }
 

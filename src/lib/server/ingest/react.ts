@@ -125,7 +125,8 @@ export function* checkReply(
 	calendar: BusinessCalendar,
 	now: Date
 ): Body<replies.Reply['status']> {
-	const status = replies.verdict(reply, mention.replyText);
+	const former = yield* replies.formerTexts(store, tx, reply);
+	const status = replies.verdict(reply, mention.replyText, former);
 	if (status === reply.status) return status;
 	yield* replies.check(store, tx, reply, status, evidenceOf(mention), now);
 	const isSeen = status === 'visible' || status === 'changed';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, inArray, ne } from 'drizzle-orm';
-import { isSameReply, type ReplyStatus } from '#lib/domain/reply.ts';
+import { isSameText, type ReplyStatus } from '#lib/domain/reply.ts';
 import type { Queries, Store } from '../db/store.ts';
 import { run, type Body } from '../db/transaction.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -35,6 +35,16 @@ export function* waiting(store: Store, tx: Queries, replyId: string) {
 			.where(and(eq(reply.id, replyId), eq(reply.status, 'queued')))
 	);
 	return row ?? null;
+}
+
+/** Every text of the published reply that this one is to replace; none where it stands by itself. */
+export function* editedTexts(store: Store, tx: Queries, { editsId }: Reply): Body<string[]> {
+	if (editsId === null) return [];
+	const { replyVersion } = store.tables;
+	const rows = yield* run(
+		tx.select({ text: replyVersion.text }).from(replyVersion).where(eq(replyVersion.replyId, editsId))
+	);
+	return rows.map(({ text }) => text);
 }
 
 /**
@@ -109,6 +119,21 @@ export function* takeBack({ tables: { reply } }: Store, tx: Queries, { id }: Rep
 /** States of texts that stand at a site or are on their way there. */
 const given: ReplyStatus[] = ['queued', 'sent', 'visible', 'changed', 'unknown'];
 
+const toOthers = ({ tables: { reply } }: Store, sourceId: string, complaintId: string) =>
+	and(eq(reply.sourceId, sourceId), ne(reply.complaintId, complaintId), inArray(reply.status, given));
+
+/** Texts that were given to a site last, to others than this complaint, the latest first. */
+export async function latelyAt(store: Store, sourceId: string, complaintId: string, limit: number): Promise<string[]> {
+	const { reply } = store.tables;
+	const rows = await store.db
+		.select({ text: reply.text })
+		.from(reply)
+		.where(toOthers(store, sourceId, complaintId))
+		.orderBy(desc(reply.updatedAt), desc(reply.id))
+		.limit(limit);
+	return rows.map(({ text }) => text);
+}
+
 /** Is this the very text that was given to the same site last, to somebody else? */
 export function* isRepeated(
 	store: Store,
@@ -117,15 +142,14 @@ export function* isRepeated(
 	complaintId: string,
 	text: string
 ): Body<boolean> {
-	const { reply, complaint } = store.tables;
+	const { reply } = store.tables;
 	const [last] = yield* run(
 		tx
 			.select({ text: reply.text })
 			.from(reply)
-			.innerJoin(complaint, eq(complaint.id, reply.complaintId))
-			.where(and(eq(complaint.sourceId, sourceId), ne(reply.complaintId, complaintId), inArray(reply.status, given)))
+			.where(toOthers(store, sourceId, complaintId))
 			.orderBy(desc(reply.updatedAt), desc(reply.id))
 			.limit(1)
 	);
-	return last !== undefined && isSameReply(last.text, text);
+	return last !== undefined && isSameText(last.text, text);
 }

@@ -173,6 +173,8 @@ export const reply = sqliteTable(
 			.notNull()
 			.references(() => complaint.id, { onDelete: 'cascade' }),
 		mentionId: text().notNull(),
+		/** The place it is written for: nothing is said twice running there. */
+		sourceId: text().notNull(),
 		status: text().$type<ReplyStatus>().notNull(),
 		text: text().notNull(),
 		versionNumber: integer().notNull().default(1),
@@ -183,6 +185,8 @@ export const reply = sqliteTable(
 		visibleAt: instant(),
 		checkedAt: instant(),
 		checks: integer().notNull().default(0),
+		/** The published reply whose place this text is to take; null for one of its own. */
+		editsId: text(),
 		/** Whose word the text has beside the writer's; a changed text has nobody's. */
 		approvedBy: text(),
 		approvedAt: instant(),
@@ -204,6 +208,7 @@ export const reply = sqliteTable(
 	},
 	(t) => [
 		index('reply_complaint').on(t.complaintId, t.createdAt),
+		index('reply_source').on(t.sourceId, t.updatedAt),
 		index('reply_status').on(t.companyId, t.status, t.sentAt)
 	]
 );
@@ -218,7 +223,10 @@ export const replyVersion = sqliteTable(
 		number: integer().notNull(),
 		text: text().notNull(),
 		userId: text(),
-		at: instant().notNull()
+		/** When it left us … */
+		at: instant().notNull(),
+		/** … and when the public was first seen to see it: between the two lies the site's moderation. */
+		visibleAt: instant()
 	},
 	(t) => [uniqueIndex('reply_version_number').on(t.replyId, t.number)]
 );

@@ -15,6 +15,7 @@ import { replyWays } from '#lib/server/ingest/reply-site.ts';
 import * as memberships from '#lib/server/memberships.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
+import * as publication from '#lib/server/replies/publication.ts';
 import { standingReasons } from '#lib/domain/approval.ts';
 import { characterOf } from '#lib/domain/character.ts';
 import { limitOf } from '#lib/domain/compensation.ts';
@@ -38,10 +39,12 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 	if (!complaint) error(404);
 	const joinedAt = (await memberships.joinedAt(store, company.id, user!.id)) ?? now;
 	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
-	const [source, events, written, versions, judgement, author, incident, work] = await Promise.all([
+	const [source, events, written, left, lately, versions, judgement, author, incident, work] = await Promise.all([
 		sources.find(store, company.id, complaint.sourceId),
 		complaints.events(store, complaint.id),
 		replies.ofComplaint(store, complaint.id),
+		replies.versions(store, complaint.id),
+		publication.latelyAt(store, complaint.sourceId, complaint.id, 4),
 		mentions.versions(store, complaint.mentionId),
 		judgementOf(store, company, mention, analysis),
 		authorOf(store, complaint, mention),
@@ -56,7 +59,8 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		platformName: knownSites().find(({ platform }) => platform === complaint.platform)?.name ?? complaint.platform,
 		exposure: explainExposure(exposedOf(mention), complaint.exposureAt, exposureParameters(company.exposure)),
 		events,
-		replies: written,
+		replies: written.map((reply) => ({ ...reply, versions: left.filter(({ replyId }) => replyId === reply.id) })),
+		lately,
 		ways: source && replyWays(source),
 		versions,
 		author,
@@ -124,6 +128,9 @@ const seenDraftOf = (form: FormData) => {
 	return at ? new Date(at) : null;
 };
 
+/** The published reply whose place the text is to take. */
+const editsOf = (form: FormData) => textOf(form, 'editsId', 64) || null;
+
 export const actions: Actions = {
 	...workingActions,
 	understand: (event) =>
@@ -139,18 +146,22 @@ export const actions: Actions = {
 		}),
 	draft: (event) =>
 		act(event, (one, form, complaint) =>
-			answer.draft(one, complaint.mentionId, textOf(form, 'text'), seenDraftOf(form))
+			answer.draft(one, complaint.mentionId, textOf(form, 'text'), seenDraftOf(form), editsOf(form))
 		),
 	sent: (event) =>
-		act(event, (one, form, complaint) => answer.markSent(one, complaint.mentionId, neededText(form, 'text', 5000))),
+		act(event, (one, form, complaint) =>
+			answer.markSent(one, complaint.mentionId, neededText(form, 'text', 5000), editsOf(form))
+		),
 	publish: (event) =>
 		act(event, async (one, form, complaint) => {
 			const source = await sources.find(one.store, one.company.id, complaint.sourceId);
 			if (!source || !replyWays(source).isOpen) throw new AppError('reply.no_access');
-			await answer.publish(one, complaint.mentionId, neededText(form, 'text', 5000));
+			await answer.publish(one, complaint.mentionId, neededText(form, 'text', 5000), editsOf(form));
 		}),
 	askApproval: (event) =>
-		act(event, (one, form, complaint) => approve.ask(one, complaint.mentionId, neededText(form, 'text', 5000))),
+		act(event, (one, form, complaint) =>
+			approve.ask(one, complaint.mentionId, neededText(form, 'text', 5000), editsOf(form))
+		),
 	approveReply: (event) => act(event, (one, form) => approve.decide(one, neededText(form, 'seenText', 5000), null)),
 	returnReply: (event) =>
 		act(event, (one, form) => approve.decide(one, neededText(form, 'seenText', 5000), neededText(form, 'reason', 500))),

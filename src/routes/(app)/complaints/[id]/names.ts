@@ -79,6 +79,7 @@ export const eventNames: Record<ComplaintEventType, () => string> = {
 	approval_returned: m.event_approval_returned,
 	reply_queued: m.event_reply_queued,
 	reply_failed: m.event_reply_failed,
+	reply_edited: m.event_reply_edited,
 	reply_rejected: m.event_reply_rejected,
 	reply_seen: m.event_reply_seen,
 	answered_elsewhere: m.event_answered_elsewhere,

@@ -1,0 +1,58 @@
+import type { Blocks } from './types.ts';
+
+export const lv: Blocks = {
+	greeting: ['Labdien, {name}!', 'Sveicināti, {name}!'],
+	plainGreeting: ['Labdien!', 'Sveicināti!'],
+	restated: ['Paldies, ka pastāstījāt. Kā sapratām: {restatement}', 'Izlasījām, kas noticis: {restatement}'],
+	regret: {
+		defect: [
+			'Atvainojamies, ka pie mums pirktais jūs pievīla.',
+			'Lūdzam piedošanu: tas, ko no mums saņēmāt, nebija kārtībā.'
+		],
+		staff_error: [
+			'Atvainojamies: kļūda ir mūsu, un mēs to labosim.',
+			'Tas notika mūsu vainas dēļ, un par to lūdzam piedošanu.'
+		],
+		misunderstanding: ['Mums žēl, ka viss izvērtās citādi, nekā gaidījāt.', 'Žēl, ka bijāt rēķinājušies ar ko citu.'],
+		missing_information: [
+			'Atvainojamies, ka likām jums gaidīt bez ziņas.',
+			'Mums bija jāsazinās ar jums daudz agrāk; piedodiet par klusēšanu.'
+		],
+		wrong_company: ['Mums žēl, ka ar jums tā notika.', 'Tas ir nepatīkams gadījums, un mēs jūtam jums līdzi.'],
+		unknown: ['Mums žēl, ka jums palika tāds iespaids.', 'Ļoti žēl, ka apmeklējums pie mums jūs sarūgtināja.']
+	},
+	step: {
+		fix: [
+			'Jau labojam un līdz [diena] šeit uzrakstīsim, kas izdarīts.',
+			'To jau risina [vārds]; līdz [diena] šeit būs lasāms, kā viss atrisinājies.'
+		],
+		compensate: [
+			'Vēlamies to izlīdzināt: [ko piedāvājam]. No jums vairāk neko nevajag.',
+			'Lai atlīdzinātu sabojāto, piedāvājam jums [ko piedāvājam] bez jebkādiem nosacījumiem.'
+		],
+		explain: [
+			'Paskaidrosim, kā tas darbojas: [paskaidrojums]. Ja tas nepalīdz, kopā atradīsim citu risinājumu.',
+			'Lūk, kā tas gadījās: [paskaidrojums]. Ja kāds jautājums paliek, atbildi meklēsim kopā ar jums.'
+		],
+		acknowledge_only: [
+			'Izlasījām katru vārdu un nodevām tam, kurš par to atbild: [vārds].',
+			'Jūsu rakstīto pilnībā ir izlasījis cilvēks, kurš par to atbild: [vārds].'
+		],
+		redirect: [
+			'Izskatās, ka runa ir par citu uzņēmumu: [nosaukums, kur rakstīt]. Labprāt palīdzēsim ar to sazināties.',
+			'Cik redzam, par to atbild [nosaukums, kur rakstīt]; ja viņus grūti sasniegt, mēs palīdzēsim.'
+		],
+		disengage: [
+			'Pateicām, ko varam piedāvāt, un piedāvājums paliek spēkā: [piedāvājums].',
+			'Mūsu piedāvājums nav mainījies, un to var izmantot jebkurā laikā: [piedāvājums].'
+		],
+		proactive_notice: [
+			'Tas skāris ne tikai jūs. Pie tā strādājam un ziņas rakstām šeit: [adrese], nākamā – līdz [laiks].',
+			'Ar to saskārušies arī citi. Jaunumi parādās šeit: [adrese], nākamie – līdz [laiks].'
+		]
+	},
+	contact: [
+		'Lūdzu, uzrakstiet uz [kontakts] un nosauciet pasūtījuma numuru: [vārds] atbild līdz [laiks].',
+		'Jums palīdzēs [vārds]: [kontakts], līdz [laiks]; vajadzīgs tikai pasūtījuma numurs.'
+	]
+};
