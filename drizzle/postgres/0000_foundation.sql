@@ -102,6 +102,7 @@ CREATE TABLE "company" (
 	"signature" text DEFAULT '' NOT NULL,
 	"compensation_limits" jsonb NOT NULL,
 	"currency" text DEFAULT 'EUR' NOT NULL,
+	"reply_approval" text DEFAULT 'none' NOT NULL,
 	"letterhead" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
@@ -570,6 +571,7 @@ CREATE TABLE "reply" (
 	"company_id" text NOT NULL,
 	"complaint_id" text NOT NULL,
 	"mention_id" text NOT NULL,
+	"source_id" text NOT NULL,
 	"status" text NOT NULL,
 	"text" text NOT NULL,
 	"version_number" bigint DEFAULT 1 NOT NULL,
@@ -580,6 +582,16 @@ CREATE TABLE "reply" (
 	"visible_at" timestamp (3) with time zone,
 	"checked_at" timestamp (3) with time zone,
 	"checks" bigint DEFAULT 0 NOT NULL,
+	"edits_id" text,
+	"approved_by" text,
+	"approved_at" timestamp (3) with time zone,
+	"returned_why" text,
+	"queued_at" timestamp (3) with time zone,
+	"publish_key" text,
+	"attempted_at" timestamp (3) with time zone,
+	"tries" bigint DEFAULT 0 NOT NULL,
+	"error_code" text,
+	"refused_why" text,
 	"evidence" jsonb
 );
 --> statement-breakpoint
@@ -589,7 +601,8 @@ CREATE TABLE "reply_version" (
 	"number" bigint NOT NULL,
 	"text" text NOT NULL,
 	"user_id" text,
-	"at" timestamp (3) with time zone NOT NULL
+	"at" timestamp (3) with time zone NOT NULL,
+	"visible_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "session" (
@@ -615,6 +628,8 @@ CREATE TABLE "source" (
 	"host" text NOT NULL,
 	"title" text NOT NULL,
 	"settings" jsonb NOT NULL,
+	"reply_api" text,
+	"sealed_reply_token" text,
 	"is_paused" boolean DEFAULT false NOT NULL,
 	"interval_ms" bigint NOT NULL,
 	"next_fetch_at" timestamp (3) with time zone,
@@ -788,6 +803,7 @@ CREATE INDEX "presence_company" ON "presence" USING btree ("company_id","seen_at
 CREATE INDEX "promise_complaint" ON "promise" USING btree ("complaint_id","due_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "rate_limit_key" ON "rate_limit" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "reply_complaint" ON "reply" USING btree ("complaint_id","created_at");--> statement-breakpoint
+CREATE INDEX "reply_source" ON "reply" USING btree ("source_id","updated_at");--> statement-breakpoint
 CREATE INDEX "reply_status" ON "reply" USING btree ("company_id","status","sent_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "reply_version_number" ON "reply_version" USING btree ("reply_id","number");--> statement-breakpoint
 CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-breakpoint

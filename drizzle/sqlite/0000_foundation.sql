@@ -57,6 +57,7 @@ CREATE TABLE `company` (
 	`signature` text DEFAULT '' NOT NULL,
 	`compensation_limits` text NOT NULL,
 	`currency` text DEFAULT 'EUR' NOT NULL,
+	`reply_approval` text DEFAULT 'none' NOT NULL,
 	`letterhead` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL
 );
@@ -186,6 +187,8 @@ CREATE TABLE `source` (
 	`host` text NOT NULL,
 	`title` text NOT NULL,
 	`settings` text NOT NULL,
+	`reply_api` text,
+	`sealed_reply_token` text,
 	`is_paused` integer DEFAULT false NOT NULL,
 	`interval_ms` integer NOT NULL,
 	`next_fetch_at` integer,
@@ -452,6 +455,7 @@ CREATE TABLE `reply` (
 	`company_id` text NOT NULL,
 	`complaint_id` text NOT NULL,
 	`mention_id` text NOT NULL,
+	`source_id` text NOT NULL,
 	`status` text NOT NULL,
 	`text` text NOT NULL,
 	`version_number` integer DEFAULT 1 NOT NULL,
@@ -462,12 +466,23 @@ CREATE TABLE `reply` (
 	`visible_at` integer,
 	`checked_at` integer,
 	`checks` integer DEFAULT 0 NOT NULL,
+	`edits_id` text,
+	`approved_by` text,
+	`approved_at` integer,
+	`returned_why` text,
+	`queued_at` integer,
+	`publish_key` text,
+	`attempted_at` integer,
+	`tries` integer DEFAULT 0 NOT NULL,
+	`error_code` text,
+	`refused_why` text,
 	`evidence` text,
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `reply_complaint` ON `reply` (`complaint_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `reply_source` ON `reply` (`source_id`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `reply_status` ON `reply` (`company_id`,`status`,`sent_at`);--> statement-breakpoint
 CREATE TABLE `reply_version` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -476,6 +491,7 @@ CREATE TABLE `reply_version` (
 	`text` text NOT NULL,
 	`user_id` text,
 	`at` integer NOT NULL,
+	`visible_at` integer,
 	FOREIGN KEY (`reply_id`) REFERENCES `reply`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

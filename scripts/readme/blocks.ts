@@ -53,6 +53,7 @@ export const permissionWords: Record<Permission, string> = {
 	correct: 'correct what the classifier said about a mention',
 	reply: 'acknowledge and answer complaints',
 	resolve: 'close a complaint with its outcome',
+	approve: 'give somebody else’s reply the word it needs',
 	manage_sources: 'add, pause and remove watched places',
 	manage_people: 'invite people, change their roles, remove them',
 	manage_company: 'set business hours, holidays and thresholds'
