@@ -47,6 +47,19 @@ describe('classify', () => {
 		}
 	});
 
+	it.each(['ужасно', 'slikti, ', 'refund', 'The soup was cold and nobody came to take it back.'])(
+		'is not surer of «%s» because it is said a hundred thousand times',
+		(said) => {
+			const once = classify(`${said} ${said}`);
+			const often = classify(`${said} `.repeat(160_000));
+			expect(often.confidence).toBe('low');
+			expect(often.signs).toContain('repeated_text');
+			const top = (found: typeof once) => Math.max(...Object.values(found.probabilities));
+			expect(top(often)).toBeLessThan(Math.max(top(once), 0.8) + 0.05);
+			expect(often.complaint).toBeLessThan(Math.max(once.complaint, 0.5) + 0.05);
+		}
+	);
+
 	it('reads only the beginning of a huge text', () => {
 		const head = 'Связи нет третий день, верните деньги. '.repeat(1 + MAX_CHARACTERS / 39).slice(0, MAX_CHARACTERS);
 		expect(classify(head + ' прекрасно'.repeat(100_000)).probabilities).toEqual(classify(head).probabilities);

@@ -30,7 +30,7 @@ function named<Name extends string>(names: readonly Name[], values: Float64Array
 }
 
 function confidenceOf(top: number, reading: Reading): Confidence {
-	if (reading.tokens.count < FEW_WORDS || reading.language.confidence === 0) return 'low';
+	if (reading.isRepetitive || reading.tokens.count < FEW_WORDS || reading.language.confidence === 0) return 'low';
 	if (top >= 0.75) return 'high';
 	return top >= 0.55 ? 'medium' : 'low';
 }
@@ -74,7 +74,7 @@ export function classify(text: string, hints: Hints = {}, weights: Weights = shi
 		cause,
 		topics,
 		risk,
-		signs: signsOf(text, reading.tokens, found.hits, probabilities, disagree),
+		signs: signsOf(text, reading, found.hits, probabilities, disagree),
 		why: whySentiment(text, reading, top),
 		whyComplaint: whyComplaint(text, reading),
 		starsDisagree: disagree

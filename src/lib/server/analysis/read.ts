@@ -2,6 +2,7 @@ import { canonicalise } from './canonical.ts';
 import { hashTone, makeToneFeatures } from './tone.ts';
 import { hashFeatures, makeFeatures, type Features } from './features.ts';
 import { detectLanguage, type DetectedLanguage } from './language.ts';
+import { dropRepetition } from './repetition.ts';
 import { tokenise, type Tokens } from './tokens.ts';
 import { numberWords } from './vocabulary.ts';
 
@@ -9,6 +10,8 @@ import { numberWords } from './vocabulary.ts';
 export interface Words {
 	language: DetectedLanguage;
 	tokens: Tokens;
+	/** The text says the same again and again; its tokens are what it says once. */
+	isRepetitive: boolean;
 }
 
 export interface Reading extends Words {
@@ -30,13 +33,13 @@ export function readWords(text: string): Words {
 	const tokens = tokenise(text);
 	canonicalise(tokens, language.language, language.isTransliterated);
 	numberWords(tokens);
-	return { language, tokens };
+	return { language, tokens, isRepetitive: dropRepetition(tokens) };
 }
 
 /** As much of a text as it takes to judge it; what words add to the heads is remembered word by word. */
 export function read(text: string): Reading {
-	const { language, tokens } = readWords(text);
-	return { language, tokens, tone: hashTone(text, tokens, language.language, tone) };
+	const words = readWords(text);
+	return { ...words, tone: hashTone(text, words.tokens, words.language.language, tone) };
 }
 
 /** All of a text, as training needs it. */

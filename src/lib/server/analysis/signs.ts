@@ -3,6 +3,7 @@ import { characterTables } from './characters.ts';
 import type { Hits } from './concepts/match.ts';
 import { concepts } from './concepts/names.ts';
 import { wordHash } from './features.ts';
+import type { Words } from './read.ts';
 import { NUMBER, WORD, type Tokens } from './tokens.ts';
 
 /**
@@ -88,6 +89,12 @@ function repeatedPairs({ type, codes, from, to, count }: Tokens): { repeated: nu
 	return { repeated, all };
 }
 
+function repeatsItself(tokens: Tokens, words: number): boolean {
+	if (words < 12) return false;
+	const { repeated, all } = repeatedPairs(tokens);
+	return repeated >= 0.4 * all;
+}
+
 function surfaceOf(text: string, tokens: Tokens): Surface {
 	const { type, start, end, count } = tokens;
 	const surface: Surface = { words: 0, capitals: 0, links: 0, telephones: 0, promoCodes: 0, repeated: 0 };
@@ -138,7 +145,7 @@ function details(hits: Hits): number {
 /** The signs of one text, in the order of {@link Sign}; the last one needs to know whether stars and words disagree. */
 export function signsOf(
 	text: string,
-	tokens: Tokens,
+	{ tokens, isRepetitive }: Words,
 	hits: Hits,
 	{ positive }: Probabilities,
 	starsDisagree: boolean | null
@@ -155,10 +162,7 @@ export function signsOf(
 		signs.push('money_offer');
 	if (positive >= 0.6 && praise >= 2 && surface.words >= 5 && details(hits) === 0) signs.push('praise_without_detail');
 	if (surface.words >= 5 && surface.capitals >= 0.6 * surface.words) signs.push('all_capitals');
-	if (surface.words >= 12) {
-		const { repeated, all } = repeatedPairs(tokens);
-		if (repeated >= 0.4 * all) signs.push('repeated_text');
-	}
+	if (isRepetitive || repeatsItself(tokens, surface.words)) signs.push('repeated_text');
 	if (countOf(hits, NO_VISIT) > 0) signs.push('no_visit');
 	if (starsDisagree) signs.push('stars_disagree');
 	return signs;

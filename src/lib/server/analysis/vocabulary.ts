@@ -79,13 +79,18 @@ export const vocabulary = makeVocabulary();
 
 /** Tells the tokens of a text which words they are, and which pairs they make. */
 export function numberWords(tokens: Tokens): void {
-	const { count, codes, from, to, type, word, pair } = tokens;
+	const { count, codes, from, to, type, word } = tokens;
 	beginText(vocabulary);
+	for (let token = 0; token < count; token++)
+		word[token] = numberOf(vocabulary, codes, from[token]!, to[token]!, type[token]!);
+	pairWords(tokens);
+}
+
+/** Hashes of each word with the one before it. */
+export function pairWords({ count, word, pair }: Tokens): void {
 	let previous = NO_WORD;
 	for (let token = 0; token < count; token++) {
-		const number = numberOf(vocabulary, codes, from[token]!, to[token]!, type[token]!);
-		const whole = vocabulary.hashes[number]!;
-		word[token] = number;
+		const whole = vocabulary.hashes[word[token]!]!;
 		pair[token] = pairHash(previous, whole);
 		previous = whole;
 	}
