@@ -7,10 +7,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { classify } from '#lib/server/analysis/classify.ts';
+import { measureCost, type CostFigures } from './evaluation/cost.ts';
 import { compareLibraries, compared, type LibraryFigures } from './evaluation/libraries.ts';
 import { isMeasured, measureLanguages, type LanguageFigures } from './evaluation/language-set.ts';
 import { measureOpenSets, type SentimentFigures } from './evaluation/open-sets.ts';
-import { sixtyWordTexts, textsPerSecond } from './evaluation/speed.ts';
+import { sixtyWordTexts } from './evaluation/speed.ts';
 import { languageTable, libraryTable, sentimentTable, writtenTable } from './evaluation/table.ts';
 import { measureWritten, writtenTests, type WrittenFigures } from './evaluation/written-set.ts';
 import { dataFolder } from './training/data.ts';
@@ -24,8 +25,7 @@ interface Figures {
 	open: SentimentFigures[];
 	written: WrittenFigures[];
 	languages: LanguageFigures[];
-	/** Texts of sixty words a second of processor time, on one thread of the machine that measured. */
-	textsPerSecond: number;
+	cost: CostFigures;
 	libraries: LibraryFigures[];
 }
 
@@ -43,7 +43,7 @@ async function libraries(folder: string, from: string | undefined): Promise<Libr
 	return figures;
 }
 
-function print({ measured, open, written, languages, textsPerSecond: speed, libraries: others }: Figures): void {
+function print({ measured, open, written, languages, cost, libraries: others }: Figures): void {
 	const sentiment = [...open, ...written.map((one) => one.sentiment)];
 	const tables = [
 		sentimentTable(sentiment),
@@ -53,7 +53,8 @@ function print({ measured, open, written, languages, textsPerSecond: speed, libr
 	];
 	console.log(
 		`Measured on ${measured.on} with the shipped weights, Node ${measured.node}, ${measured.processor}.\n\n` +
-			`${tables.join('\n\n')}\n\n${speed} texts of 60 words a second of processor time, one thread`
+			`${tables.join('\n\n')}\n\n${cost.textsPerSecond} texts of 60 words a second of processor time, one thread; ` +
+			`weights are loaded in ${cost.weightsMs} ms, the first answer takes ${cost.firstAnswerMs} ms more; ${cost.megabytes} MB of memory in all`
 	);
 }
 
@@ -75,7 +76,7 @@ export async function main(args: readonly string[]): Promise<void> {
 			folder,
 			languageDetector(folder, (line, index) => !isMeasured(line, index))
 		),
-		textsPerSecond: textsPerSecond(sixtyWordTexts(tests.flat()), say),
+		cost: await measureCost(sixtyWordTexts(tests.flat())),
 		libraries: await libraries(folder, at >= 0 ? args[at + 1] : undefined)
 	};
 	print(figures);

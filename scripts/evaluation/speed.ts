@@ -13,7 +13,7 @@ export function sixtyWordTexts(texts: readonly { text: string }[]): string[] {
 }
 
 /** Seconds of processor time that this process has used; other programs on the machine do not slow it down. */
-function processorSeconds(): number {
+export function processorSeconds(): number {
 	const { user, system } = process.cpuUsage();
 	return (user + system) / 1e6;
 }

@@ -23,7 +23,8 @@ export function accuracyBlock(): string {
 			percent(causeAccuracy)
 		])
 	);
-	return `${sentiment}\n\n${complaints}`;
+	const { on, node, processor } = figures.measured;
+	return `Measured on ${on} with Node ${node} on ${processor}.\n\n${sentiment}\n\n${complaints}`;
 }
 
 export function coachBlock(): string {

@@ -61,12 +61,15 @@ export function decodeModel(bytes: Uint8Array): LinearModel {
 function packQuads(weights: Int8Array, outputs: number): Int32Array {
 	const quads = Math.ceil(outputs / 4);
 	const words = new Int32Array((weights.length / outputs) * quads);
-	for (let place = 0; place < words.length; place++) {
-		const first = Math.floor(place / quads) * outputs + 4 * (place % quads);
-		const end = first - 4 * (place % quads) + outputs;
-		for (let lane = 0; lane < 4; lane++) {
-			const weight = first + lane < end ? weights[first + lane]! : 0;
-			words[place]! |= (weight + ZERO) << (8 * lane);
+	const empty = ZERO * 0x01010101;
+	let from = 0;
+	for (let place = 0; place < words.length;) {
+		for (let left = outputs; left > 0; left -= 4) {
+			// A weight and 128 in one byte: the sign bit turned over.
+			let four = empty;
+			const lanes = left < 4 ? left : 4;
+			for (let lane = 0; lane < lanes; lane++) four ^= (weights[from++]! & 0xff) << (8 * lane);
+			words[place++] = four;
 		}
 	}
 	return words;

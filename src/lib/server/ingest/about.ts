@@ -45,10 +45,18 @@ export interface ComplaintAccuracy {
 	causeAccuracy: number;
 }
 
+export interface Accuracy {
+	/** Day (UTC) of the measurement, YYYY-MM-DD. */
+	measuredOn: string;
+	sentiment: SentimentAccuracy[];
+	complaints: ComplaintAccuracy[];
+}
+
 /** As `npm run evaluate` measured it last, on texts of others and on those written for it. */
-export function accuracy(): { sentiment: SentimentAccuracy[]; complaints: ComplaintAccuracy[] } {
-	const { open, written } = figures;
+export function accuracy(): Accuracy {
+	const { measured, open, written } = figures;
 	return {
+		measuredOn: measured.on,
 		sentiment: [...open, ...written.map((one) => one.sentiment)].map((one) => ({
 			...{ set: one.set, language: one.language, texts: one.texts, macroF1: one.macroF1 },
 			...{ negative: { precision: one.negative.precision, recall: one.negative.recall } },
