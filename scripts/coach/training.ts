@@ -1,4 +1,10 @@
-import { judgeSentence, type Calibration, type CoachModel, type Judgement } from '../../src/lib/domain/coach/model.ts';
+import {
+	judgeSentence,
+	type Calibration,
+	type CoachModel,
+	type Judgement,
+	type Margins
+} from '../../src/lib/domain/coach/model.ts';
 import { matterOf } from '../../src/lib/domain/coach/review.ts';
 import { readSentences } from '../../src/lib/domain/coach/sentences.ts';
 import {
@@ -17,7 +23,7 @@ const guiltyShare = 0.016;
 const lackingWeight = 2;
 
 const neutral: Calibration = {
-	forbidden: record(forbiddenRules, () => ({ whole: 1, best: 0, offset: 0 })),
+	forbidden: record(forbiddenRules, () => ({ whole: 1, best: 0, alone: 0, offset: 0 })),
 	parts: record(sentenceParts, () => ({ slope: 1, offset: 0 })),
 	restate: { shared: -1, concrete: -0.3, boilerplate: 0, offset: 2 }
 };
@@ -140,17 +146,17 @@ function calibrateForbidden(
 	rule: ForbiddenRule,
 	examples: readonly Example[],
 	judged: readonly (Judgement | null)[]
-): { whole: number; best: number; offset: number } {
+): Margins & { offset: number } {
 	const points = examples.flatMap((example, i): Point[] => {
 		const label = example.labels[rule];
 		if (!judged[i] || label === undefined || (!label && !example.isFromReply)) return [];
-		const { whole, best } = judged[i].margins[rule];
-		return [{ inputs: [whole, best], target: label ? 1 : 0, weight: 1 }];
+		const { whole, best, alone } = judged[i].margins[rule];
+		return [{ inputs: [whole, best, alone], target: label ? 1 : 0, weight: 1 }];
 	});
 	const guilty = points.filter(({ target }) => target === 1);
 	for (const point of guilty) point.weight = (guiltyShare * (points.length - guilty.length)) / guilty.length;
-	const [whole, best, offset] = fitLogistic(points);
-	return { whole: whole!, best: best!, offset: offset! };
+	const [whole, best, alone, offset] = fitLogistic(points);
+	return { whole: whole!, best: best!, alone: alone!, offset: offset! };
 }
 
 function calibrateRestate(
@@ -163,7 +169,11 @@ function calibrateRestate(
 			language: reply.lang
 		});
 		const isMissing = reply.missing.includes('restate');
-		return { inputs: [matter.shared, matter.concrete, matter.boilerplate], target: isMissing ? 1 : 0, weight: 1 };
+		return {
+			inputs: [matter.shared, matter.concrete, matter.boilerplate],
+			target: isMissing ? 1 : 0,
+			weight: 1
+		};
 	});
 	const [shared, concrete, boilerplate, offset] = fitLogistic(points);
 	return { shared: shared!, concrete: concrete!, boilerplate: boilerplate!, offset: offset! };

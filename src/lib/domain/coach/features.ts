@@ -13,17 +13,20 @@ const negationReach = 4;
 
 /**
  * What the model sees of a sentence: its words and word pairs (per language), the concepts behind them and their pairs within a
- * clause (shared by the languages), its shapes (numbers, addresses, names) and its grammar. Words in quotation marks count apart:
- * they are somebody else's. Each group is scaled to length one, so that long sentences do not shout.
+ * clause (shared by the languages), its shapes (numbers, addresses, names) and its grammar, as short words and endings in a row. Words
+ * in quotation marks count apart: they are somebody else's. Each group is scaled to length one, so that long sentences do not shout.
  */
 export function featuresOf(sentence: Sentence, language: CoachLanguage): Features {
 	const own = sentence.tokens.filter((token) => !token.quoted);
 	const groups = [
 		scaled(wordFeatures(own, language), 1),
+		scaled(endingFeatures(own, language), 0.7),
 		scaled(conceptFeatures(sentence, language), 1),
 		scaled(shapeFeatures(sentence, language), 0.5)
 	];
-	return new Map(groups.flatMap((group) => [...group]));
+	const all: Features = new Map();
+	for (const group of groups) for (const [name, value] of group) all.set(name, value);
+	return all;
 }
 
 function wordFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
@@ -38,6 +41,28 @@ function wordFeatures(tokens: readonly Token[], language: CoachLanguage): Featur
 	for (const { word, kind } of words)
 		if (kind === 'word' && word.length > 6) add(features, `${language}:~${word.slice(0, 5)}`, 0.6);
 	return features;
+}
+
+/** Letters up to which a word is taken whole: most of these are pronouns, particles, prepositions. */
+const shortWord = 4;
+/** Letters of an ending that tell person, tense and case. */
+const endingLength: Record<CoachLanguage, number> = { ru: 3, lv: 3, en: 2 };
+
+/** Short words and the endings of longer ones, alone and in rows of two and three: how a sentence is built, whatever it is about. */
+function endingFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
+	const features: Features = new Map();
+	const row = ['^', ...tokens.map((token) => endingOf(token, language)), '$'];
+	for (let i = 1; i < row.length; i++) {
+		if (i < row.length - 1) add(features, `${language}:-${row[i]}`, 1);
+		add(features, `${language}:-${row[i - 1]}_${row[i]}`, 1);
+		if (i >= 2) add(features, `${language}:-${row[i - 2]}_${row[i - 1]}_${row[i]}`, 1);
+	}
+	return features;
+}
+
+function endingOf({ kind, word }: Token, language: CoachLanguage): string {
+	if (kind === 'number') return '#';
+	return kind !== 'word' || word.length <= shortWord ? word : `-${word.slice(-endingLength[language])}`;
 }
 
 function conceptFeatures(sentence: Sentence, language: CoachLanguage): Features {

@@ -11,7 +11,7 @@ import {
 
 /**
  * The trained part of the coach: linear scores over hashed features; the forbidden rules and `none` compete in a softmax, the parts are
- * logistic. Its file, little-endian: `RGC2`, uint32 number of features; per output float32 step and bias; then float32 calibrations
+ * logistic. Its file, little-endian: `RGC3`, uint32 number of features; per output float32 step and bias; then float32 calibrations
  * (`calibrationSize` of them); then the features' sorted uint32 hashes; then int8 weights, feature by feature, in steps.
  */
 export interface CoachModel {
@@ -26,18 +26,28 @@ export interface CoachModel {
 
 /** From scores to how often they are right; fitted on replies that the scoring model had not seen. */
 export interface Calibration {
-	/** Log odds of a forbidden rule are `whole * margin of the sentence + best * margin of its best part + offset`. */
-	forbidden: Record<ForbiddenRule, { whole: number; best: number; offset: number }>;
+	/** Log odds of a forbidden rule are a weighted sum of what `Margins` holds, and `offset`. */
+	forbidden: Record<ForbiddenRule, Margins & { offset: number }>;
 	/** Log odds that a reply has a part are `slope * best score + offset`. */
 	parts: Record<SentencePart, { slope: number; offset: number }>;
 	/** Log odds that a reply does not name the problem. */
 	restate: { shared: number; concrete: number; boilerplate: number; offset: number };
 }
 
-const magic = 0x32434752;
+/** How a forbidden rule scores in a sentence. */
+export interface Margins {
+	/** Log odds against all other rules and `none`, of the sentence as a whole. */
+	whole: number;
+	/** The same, of its most telling part. */
+	best: number;
+	/** Log odds of the whole against `none` alone: two rules that share a sentence do not weaken each other here. */
+	alone: number;
+}
+
+const magic = 0x33434752;
 const outputs = modelOutputs.length;
 const headerBytes = 8;
-const calibrationSize = 3 * forbiddenRules.length + 2 * sentenceParts.length + 4;
+const calibrationSize = 4 * forbiddenRules.length + 2 * sentenceParts.length + 4;
 const calibrationAt = headerBytes + 8 * outputs;
 const hashesAt = calibrationAt + 4 * calibrationSize;
 
@@ -77,7 +87,10 @@ export function saveModel(model: CoachModel): Uint8Array {
 
 function pack({ forbidden, parts, restate }: Calibration): number[] {
 	return [
-		...forbiddenRules.flatMap((rule) => [forbidden[rule].whole, forbidden[rule].best, forbidden[rule].offset]),
+		...forbiddenRules.flatMap((rule) => {
+			const { whole, best, alone, offset } = forbidden[rule];
+			return [whole, best, alone, offset];
+		}),
 		...sentenceParts.flatMap((part) => [parts[part].slope, parts[part].offset]),
 		restate.shared,
 		restate.concrete,
@@ -90,7 +103,7 @@ function unpack(values: Float32Array): Calibration {
 	let at = 0;
 	const next = () => values[at++]!;
 	return {
-		forbidden: record(forbiddenRules, () => ({ whole: next(), best: next(), offset: next() })),
+		forbidden: record(forbiddenRules, () => ({ whole: next(), best: next(), alone: next(), offset: next() })),
 		parts: record(sentenceParts, () => ({ slope: next(), offset: next() })),
 		restate: { shared: next(), concrete: next(), boilerplate: next(), offset: next() }
 	};
@@ -101,8 +114,7 @@ const record = <K extends string, V>(keys: readonly K[], value: () => V) =>
 
 /** What a sentence looks like to the model. */
 export interface Judgement {
-	/** Log odds of each forbidden rule against the others and `none`, for the sentence as a whole and for its most telling part. */
-	margins: Record<ForbiddenRule, { whole: number; best: number }>;
+	margins: Record<ForbiddenRule, Margins>;
 	/** Score of each part, the best of sentence and clauses. */
 	parts: Record<SentencePart, number>;
 }
@@ -118,7 +130,10 @@ export function judgementOf(units: readonly Float32Array[]): Judgement {
 	const bestOf = (i: number) => Math.max(...margins.map((unit) => unit[i]!));
 	return {
 		margins: Object.fromEntries(
-			forbiddenRules.map((rule, i) => [rule, { whole: margins[0]![i]!, best: bestOf(i) }])
+			forbiddenRules.map((rule, i) => [
+				rule,
+				{ whole: margins[0]![i]!, best: bestOf(i), alone: units[0]![i + 1]! - units[0]![0]! }
+			])
 		) as Judgement['margins'],
 		parts: Object.fromEntries(
 			sentenceParts.map((part) => [part, Math.max(...units.map((unit) => unit[modelOutputs.indexOf(part)]!))])
@@ -138,24 +153,31 @@ function marginsOf(scores: Float32Array): number[] {
 /** Raw score of a sentence for each output. */
 export function scoresOf(model: CoachModel, sentence: Sentence, language: CoachLanguage): Float32Array {
 	const sums = new Float32Array(outputs);
+	const starts = startsOf(model.hashes);
 	for (const [name, value] of featuresOf(sentence, language)) {
-		const at = indexOfHash(model.hashes, hashOf(name));
+		const at = indexOfHash(model.hashes, starts, hashOf(name));
 		if (at < 0) continue;
-		for (let i = 0; i < outputs; i++) sums[i]! += model.weights[at * outputs + i]! * value;
+		for (let i = 0, from = at * outputs; i < outputs; i++) sums[i]! += model.weights[from + i]! * value;
 	}
 	return sums.map((sum, i) => model.biases[i]! + model.steps[i]! * sum);
 }
 
-function indexOfHash(hashes: Uint32Array, hash: number): number {
-	let low = 0;
-	let high = hashes.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const value = hashes[middle]!;
-		if (value === hash) return middle;
-		if (value < hash) low = middle + 1;
-		else high = middle - 1;
-	}
+const known = new WeakMap<Uint32Array, Uint32Array>();
+
+/** Where the sorted hashes of each upper half begin: two steps to a hash instead of a search. */
+function startsOf(hashes: Uint32Array): Uint32Array {
+	let starts = known.get(hashes);
+	if (starts) return starts;
+	starts = new Uint32Array(0x10001);
+	for (const hash of hashes) starts[(hash >>> 16) + 1]!++;
+	for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+	known.set(hashes, starts);
+	return starts;
+}
+
+function indexOfHash(hashes: Uint32Array, starts: Uint32Array, hash: number): number {
+	const end = starts[(hash >>> 16) + 1]!;
+	for (let at = starts[hash >>> 16]!; at < end; at++) if (hashes[at] === hash) return at;
 	return -1;
 }
 

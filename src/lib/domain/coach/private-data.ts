@@ -2,7 +2,8 @@ import type { Sentence } from './sentences.ts';
 import type { Span } from './types.ts';
 
 /** What belongs to the customer, in words that no own phone or shop address stands beside. */
-const theirs = /(?:\byour?\b|\bваш|\bвам\b|\bвас\b|\bjūs|\bjus|за вами|на имя|in the name of|vārda)/iu;
+const theirs =
+	/(?<!\p{L})(?:your?(?!\p{L})|ваш|вам(?!\p{L})|вас(?!\p{L})|вы(?!\p{L})|j[uū]s|за вами|на имя|in the name of)|v[aā]rda(?!\p{L})/iu;
 
 /** Patterns that are personal wherever they stand, and how often they are right. */
 const patterns: readonly { pattern: RegExp; confidence: number; needsTheirs: boolean }[] = [
@@ -11,7 +12,8 @@ const patterns: readonly { pattern: RegExp; confidence: number; needsTheirs: boo
 	{ pattern: /\b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){2,}/u, confidence: 0.93, needsTheirs: true },
 	{ pattern: /\b(?:\d{4}[ -]){3}\d{4}\b/u, confidence: 0.97, needsTheirs: false },
 	{
-		pattern: /(?:passport|паспорт\p{L}*|pase\p{L}*|personas kod\p{L}*|полис\p{L}*|СНИЛС|ИНН)[^.!?]{0,25}\d{3,}/iu,
+		pattern:
+			/(?:passport|паспорт\p{L}*|pase\p{L}*|personas kod\p{L}*|полис\p{L}*|СНИЛС|(?<!\p{L})ИНН(?!\p{L}))[^.!?]{0,25}\d{3,}/iu,
 		confidence: 0.93,
 		needsTheirs: false
 	},
@@ -24,7 +26,7 @@ const patterns: readonly { pattern: RegExp; confidence: number; needsTheirs: boo
 	{ pattern: /\p{Lu}\p{L}+\s+iel[aāuī]\s+\d+[a-z]?\s*[,-]\s*\d+/u, confidence: 0.9, needsTheirs: false },
 	// Date of birth.
 	{
-		pattern: /(?:born (?:on )?|род\p{L}+\s|года рождения|dzim\p{L}+\s)[^.!?]{0,12}\d{4}/iu,
+		pattern: /(?:born (?:on )?|(?<!\p{L})род(?:ил|ив|ен)\p{L}*\s|года рождения|dzim\p{L}+\s)[^.!?]{0,12}\d{4}/iu,
 		confidence: 0.95,
 		needsTheirs: false
 	},
@@ -52,30 +54,71 @@ const patterns: readonly { pattern: RegExp; confidence: number; needsTheirs: boo
 		confidence: 0.9,
 		needsTheirs: false
 	},
+	// A surname in the address: «Ms Fennick, …», «Cienījamā Kalniņas kundze». A question only, for many sites show full names.
+	{
+		pattern:
+			/^(?:Dear|Hello|Hi|Good (?:morning|afternoon|evening))?,?\s*(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}\p{Ll}+(?=,|!|:| of \d)/u,
+		confidence: 0.75,
+		needsTheirs: false
+	},
+	{
+		pattern: /^(?:(?:Labdien|Labr[iī]t|Labvakar|Sveiki|Cien\p{L}+),?\s+)?\p{Lu}\p{Ll}{2,}\s+(?:kundze|kungs)(?!\p{L})/u,
+		confidence: 0.75,
+		needsTheirs: false
+	},
+	// The customer's phone, mailbox or car.
+	{
+		pattern:
+			/(?:(?:reach|reached|rang|ring|called|phoned|texted) you (?:on|at)|your (?:old )?(?:number|mobile|phone)(?: as)?)\s[^.!?,]{0,12}\d{2}/iu,
+		confidence: 0.9,
+		needsTheirs: false
+	},
+	{
+		pattern: /(?<!\p{L})ваш\p{L}*\s(?:прежн\p{L}+\s)?(?:номер|телефон|мобильн)\p{L}*[^.!?,]{0,12}\d{2}/iu,
+		confidence: 0.9,
+		needsTheirs: false
+	},
+	{
+		pattern: /(?<!\p{L})j[uū]su\s(?:veco\s)?(?:numur|t[aā]lru|mobil)\p{L}*[^.!?,]{0,12}\d{2}/iu,
+		confidence: 0.9,
+		needsTheirs: false
+	},
+	{
+		pattern:
+			/(?:to you at|your (?:e-?mail|address)|ваш\p{L}*\s(?:e-?mail|почт\p{L}+|адрес\p{L}*)|j[uū]su\s(?:e-?past|adres)\p{L}*)[^.!?]{0,12}[\p{L}\d._-]+@[\p{L}\d.-]+/iu,
+		confidence: 0.93,
+		needsTheirs: false
+	},
+	{
+		pattern:
+			/(?:registration|number plate|the plate|auto(?:ma[sš][iī]n\p{L})? ar numuru|госномер\p{L}*|с номером)\s+\p{Lu}{1,3}[ -]?\d{2,4}/u,
+		confidence: 0.88,
+		needsTheirs: true
+	},
 	// Where somebody lives.
 	{ pattern: /(?:you|he|she) lives? (?:at|in) \p{Lu}[\p{L} ]+\d+/u, confidence: 0.93, needsTheirs: false },
 	{
 		pattern:
-			/(?:pie (?:jūsu )?mājas|dzīvo\p{L}*|jūsu (?:dzīvokli?s?|māja))\s[^.!?]{0,12}\p{Lu}\p{L}+\s+iel\p{L}+\s+\d+/iu,
+			/(?:pie (?:j[uū]su )?m[aā]jas|dz[iī]vo\p{L}*|j[uū]su (?:dz[iī]vok\p{L}*|m[aā]j\p{L}+))\s[^.!?]{0,12}\p{Lu}\p{L}+\s+iel\p{L}+\s+\d+/iu,
 		confidence: 0.93,
 		needsTheirs: false
 	},
 	// An illness or a treatment by name.
 	{
 		pattern:
-			/(?:slipped disc|diabet(?:es|ic)|hepatitis|antidepress\p{L}+|sleeping pills|pregnan(?:t|cy)|miscarriage|chemotherapy|epileps\p{L}+|dyslexi\p{L}+|depression|cholesterol|blood pressure|insomnia)/iu,
+			/(?:slipped disc|diabet(?:es|ic)|hepatitis|antidepress\p{L}+|sleeping pills|pregnan(?:t|cy)|miscarriage|chemotherapy|epileps\p{L}+|dyslexi\p{L}+|depression|cholesterol|blood pressure|insomnia|dementia|autis\p{L}+|asthma|thyroid|leukaemia|ulcer)/iu,
 		confidence: 0.85,
 		needsTheirs: true
 	},
 	{
 		pattern:
-			/(?:диабет\p{L}*|гепатит\p{L}*|антидепрессант\p{L}*|снотворн\p{L}*|беременност\p{L}*|химиотерап\p{L}*|эпилепси\p{L}*|дислекси\p{L}*|депресси\p{L}*|инсульт\p{L}*|инвалидност\p{L}*|щитовидн\p{L}*|онколог\p{L}*|грыж\p{L}*)/iu,
+			/(?:диабет\p{L}*|гепатит\p{L}*|антидепрессант\p{L}*|снотворн\p{L}*|беременност\p{L}*|химиотерап\p{L}*|эпилепси\p{L}*|дислекси\p{L}*|депресси\p{L}*|инсульт\p{L}*|инвалидност\p{L}*|щитовидн\p{L}*|онколог\p{L}*|грыж\p{L}*|деменци\p{L}*|аутизм\p{L}*|астм\p{L}+|лейкоз\p{L}*|гемоглобин\p{L}*)/iu,
 		confidence: 0.85,
 		needsTheirs: true
 	},
 	{
 		pattern:
-			/(?:diabēt\p{L}*|hepatīt\p{L}*|antidepresant\p{L}*|miega zāl\p{L}*|grūtniecīb\p{L}*|ķīmijterap\p{L}*|epileps\p{L}*|disleksij\p{L}*|depresij\p{L}*|insult\p{L}*|invaliditāt\p{L}*|trūc\p{L}*|demenc\p{L}*|onkolo\p{L}*)/iu,
+			/(?:diabēt\p{L}*|hepatīt\p{L}*|antidepresant\p{L}*|miega zāl\p{L}*|grūtniecīb\p{L}*|ķīmijterap\p{L}*|epileps\p{L}*|disleksij\p{L}*|depresij\p{L}*|insult(?:a|u|am)(?!\p{L})|invaliditāt\p{L}*|trūc\p{L}*|demenc\p{L}*|onkolo\p{L}*|autism\p{L}*|astm\p{L}+|vairogdziedzer\p{L}*|leikoz\p{L}*)/iu,
 		confidence: 0.85,
 		needsTheirs: true
 	},

@@ -42,6 +42,9 @@ describe('review', () => {
 		['overpromise', 'lv', 'Garantējam, ka tas vairs nekad neatkārtosies.'],
 		['private_data', 'ru', 'Здравствуйте, Алла Морозкина! Спасибо за письмо.'],
 		['private_data', 'en', 'Ms Dora Fennick, thank you for writing.'],
+		['private_data', 'en', 'We tried to reach you on 0770 0900 41.'],
+		['private_data', 'ru', 'Мы звонили на ваш номер 8 900 000-55-22.'],
+		['private_data', 'lv', 'Zvanījām uz jūsu numuru 29 000 222.'],
 		['private_data', 'lv', 'Labdien, Anna Zvirbule! Paldies par vēstuli.']
 	] as const)('warns of %s in %s', (rule, language, sentence) => {
 		expect(warned(`${sentence} ${good[language].reply}`, good[language].complaint, language)).toContain(rule);
@@ -56,7 +59,14 @@ describe('review', () => {
 		['blame_customer', 'ru', 'Кассир сказала «сами виноваты», и это недопустимо.'],
 		['law', 'lv', 'Pēc Mērfija likuma sūknis salūza karstākajā dienā.'],
 		['rarity', 'lv', 'Jūsu reto grāmatu esam atraduši.'],
-		['blame_customer', 'lv', 'Pārdevēja teica "pati vainīga", un tas bija nepareizi.']
+		['blame_customer', 'lv', 'Pārdevēja teica "pati vainīga", un tas bija nepareizi.'],
+		['doubt', 'en', 'Please send us the order number and the date, so that we find it faster.'],
+		['doubt', 'ru', 'Подскажите, пожалуйста, номер заказа и дату, так мы найдём его быстрее.'],
+		['doubt', 'lv', 'Lūdzu, atsūtiet pasūtījuma numuru un datumu, tā atradīsim to ātrāk.'],
+		['boilerplate', 'en', 'Thank you for your feedback.'],
+		['boilerplate', 'ru', 'Спасибо за отзыв.'],
+		['boilerplate', 'lv', 'Paldies par atsauksmi.'],
+		['private_data', 'ru', 'На линии наша сотрудница Инна, 8 800 000-01-02.']
 	] as const)('sees no %s in %s in: %s', (rule, language, sentence) => {
 		const found = warned(`${good[language].reply} ${sentence}`, good[language].complaint, language);
 		expect(found).not.toContain(rule);
@@ -117,9 +127,9 @@ describe('model file', () => {
  * what was reached, so that no change loses it unseen.
  */
 const held = {
-	ru: { mustNotPrecision: 0.86, mustNotRecall: 0.44, mustHavePrecision: 0.85, mustHaveRecall: 0.7, good: 0.8 },
-	lv: { mustNotPrecision: 0.88, mustNotRecall: 0.34, mustHavePrecision: 0.86, mustHaveRecall: 0.64, good: 0.9 },
-	en: { mustNotPrecision: 0.9, mustNotRecall: 0.24, mustHavePrecision: 0.77, mustHaveRecall: 0.68, good: 0.85 }
+	ru: { mustNotPrecision: 0.91, mustNotRecall: 0.48, mustHavePrecision: 0.85, mustHaveRecall: 0.77, good: 0.85 },
+	lv: { mustNotPrecision: 0.95, mustNotRecall: 0.38, mustHavePrecision: 0.82, mustHaveRecall: 0.66, good: 0.85 },
+	en: { mustNotPrecision: 0.91, mustNotRecall: 0.26, mustHavePrecision: 0.76, mustHaveRecall: 0.75, good: 0.85 }
 };
 
 describe('figures of the last evaluation', () => {
