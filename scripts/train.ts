@@ -20,8 +20,8 @@ import {
 } from './training/data.ts';
 import type { PublicText, WrittenText } from './training/data.ts';
 import { withoutCopies } from './training/copies.ts';
-import { trainAspects } from './training/aspects.ts';
-import { inputsOf, trainJudge } from './training/judge.ts';
+import { trainAspects, type Texts } from './training/aspects.ts';
+import { inputsOf, kindsOf, trainJudge } from './training/judge.ts';
 import { trainLanguage } from './training/language.ts';
 import { publicTexts, trainSentiment, type Weighted } from './training/sentiment.ts';
 import { trainVoices, unseenScores } from './training/voice.ts';
@@ -29,6 +29,9 @@ import { trainVoices, unseenScores } from './training/voice.ts';
 const target = fileURLToPath(new URL('../src/lib/server/analysis/model/', import.meta.url));
 
 const save = (name: string, bytes: Uint8Array) => fs.writeFileSync(path.join(target, `${name}.bin`), bytes);
+
+const saveJson = (name: string, value: unknown) =>
+	fs.writeFileSync(path.join(target, `${name}.json`), `${JSON.stringify(value, null, '\t')}\n`);
 
 function testTexts(folder: string): { text: string }[] {
 	const open = publicTests.flatMap((name) => readLines<PublicText>(testFile(folder, name)));
@@ -52,10 +55,11 @@ function sources(folder: string) {
 }
 
 /** Cause, topics and risks, and from which probabilities on they are said. */
-function trainSubjects(texts: readonly WrittenText[]): void {
-	const { models, thresholds } = trainAspects(texts);
+function trainSubjects(texts: Texts, kinds: readonly Float64Array[]): void {
+	const { models, thresholds, net } = trainAspects(texts, kinds);
 	for (const [name, bytes] of Object.entries(models)) save(name, bytes);
-	fs.writeFileSync(path.join(target, 'aspects.json'), `${JSON.stringify(thresholds, null, '\t')}\n`);
+	saveJson('aspects', thresholds);
+	saveJson('topics-net', net);
 }
 
 /** One public text in so many stands for all of them where only the sort of text matters. */
@@ -66,8 +70,12 @@ function savePair(name: string, { words, tone }: { words: Uint8Array; tone: Uint
 	save(`${name}-tone`, tone);
 }
 
-/** Sentiment, kind of statement, and the judge over both. */
-function trainSides(open: readonly Weighted[], written: readonly WrittenText[]): void {
+/** Sentiment, kind of statement, and the judge over both; and what kinds they take all texts for that they have not seen. */
+function trainSides(
+	open: readonly Weighted[],
+	written: readonly WrittenText[],
+	others: readonly WrittenText[]
+): Float64Array[] {
 	const sentiment = trainSentiment(open);
 	savePair('sentiment', sentiment);
 	const voices = trainVoices(
@@ -76,8 +84,11 @@ function trainSides(open: readonly Weighted[], written: readonly WrittenText[]):
 	);
 	savePair('kind', voices.kind);
 	savePair('voice', voices.voice);
-	const inputs = inputsOf(written, sentiment.scoresOf(written), unseenScores(written));
-	fs.writeFileSync(path.join(target, 'judge.json'), `${JSON.stringify(trainJudge(written, inputs), null, '\t')}\n`);
+	const all = [...written, ...others];
+	const inputs = inputsOf(all, sentiment.scoresOf(all), unseenScores(all, written.length));
+	const judge = trainJudge(written, inputs.slice(0, written.length));
+	saveJson('judge', judge);
+	return kindsOf(judge, all, inputs);
 }
 
 export async function main(args: readonly string[]): Promise<void> {
@@ -94,10 +105,12 @@ export async function main(args: readonly string[]): Promise<void> {
 
 	const language = trainLanguage(folder);
 	save('language', language.bytes);
-	trainSides(open.kept, [...written.kept, ...own.kept, ...facts.kept]);
-	trainSubjects([...written.kept, ...withoutCopies(voiceTexts(), tests).kept, ...facts.kept]);
+	const taught = [...written.kept, ...own.kept, ...facts.kept];
+	const voices = withoutCopies(voiceTexts(), tests).kept;
+	const kinds = trainSides(open.kept, taught, voices);
+	trainSubjects({ texts: [...taught, ...voices], typical: written.kept.length }, kinds);
 
 	const manifest = { nearCopiesLeftOut: removed, languageLines: language.count, sources: sources(folder) };
-	fs.writeFileSync(path.join(target, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	saveJson('manifest', manifest);
 	console.log(`weights written to ${path.relative('.', target)}`);
 }

@@ -1,20 +1,25 @@
-import { causes, risks, shippedTopics } from '#lib/server/analysis/analysis.ts';
-import { CONCEPT_BUCKETS, findConcepts, groupOf } from '#lib/server/analysis/concepts/find.ts';
+import { causes, risks, shippedTopics, statementKinds } from '#lib/server/analysis/analysis.ts';
+import { ENTRY_BUCKETS } from '#lib/server/analysis/concepts/entries.ts';
+import { addKinds, CONCEPT_BUCKETS, findConcepts, groupOf } from '#lib/server/analysis/concepts/find.ts';
 import { concepts } from '#lib/server/analysis/concepts/names.ts';
 import { sigmoid } from '#lib/server/analysis/learn.ts';
 import { encodeModel } from '#lib/server/analysis/model.ts';
+import { NET_SHARE } from '#lib/server/analysis/net.ts';
 import { readFeatures } from '#lib/server/analysis/read.ts';
 import { scoreBlocks, trainBlocks, type Block, type BlockOptions } from './blocks.ts';
 import type { WrittenText } from './data.ts';
+import { addNet, HIDDEN, trainNet, type Task } from './net.ts';
 import { packRows } from './rows.ts';
+import { sum, tally, thresholdsFor, type Tally } from './thresholds.ts';
 
 const WORD_BUCKETS = 1 << 15;
 const FOLDS = 5;
-/** Chosen by cross-validation over businesses: few concepts learn fast, very many parts of words slowly. */
+/** Chosen by cross-validation over businesses: few concepts learn fast, their entries and very many parts of words slowly. */
 const WORDS = { buckets: WORD_BUCKETS, rate: 0.05, pull: 0.001 };
 const IDEAS = { buckets: CONCEPT_BUCKETS, rate: 0.5, pull: 0.001 };
+const ENTRIES = { buckets: ENTRY_BUCKETS, rate: 0.1, pull: 0.001 };
 /** A risk that is overlooked costs more than one that is looked at in vain. */
-const RISK_BETA = 1.5;
+const RISK_BETA = 2;
 
 /**
  * Cause, topics and risks are learned from the texts written for the product. What the labels mean there, as read from them:
@@ -35,20 +40,38 @@ const RISK_BETA = 1.5;
 export interface AspectTable {
 	words: Block;
 	ideas: Block;
+	entries: Block;
 }
 
-export function aspectTable(texts: readonly { text: string }[]): AspectTable {
+/** @param kinds what kind of statement each text is taken for by heads that have not seen it */
+export function aspectTable(texts: readonly { text: string }[], kinds: readonly Float64Array[]): AspectTable {
+	const concepts = (text: string) => {
+		const { tokens, language } = readFeatures(text);
+		return findConcepts(text, tokens, language.language);
+	};
 	const words = packRows(texts, ({ text }) => readFeatures(text).features, WORD_BUCKETS);
 	const ideas = packRows(
 		texts,
-		({ text }) => {
-			const { tokens, language } = readFeatures(text);
-			const { features, count } = findConcepts(text, tokens, language.language);
-			return { hashes: features, count };
+		({ text }, row) => {
+			const found = concepts(text);
+			addKinds(found, kinds[row]!);
+			return { hashes: found.features, count: found.count };
 		},
 		CONCEPT_BUCKETS
 	);
-	return { words: { rows: words, ...WORDS }, ideas: { rows: ideas, ...IDEAS } };
+	const entries = packRows(
+		texts,
+		({ text }) => {
+			const found = concepts(text);
+			return { hashes: found.entries, count: found.hits.count };
+		},
+		ENTRY_BUCKETS
+	);
+	return {
+		words: { rows: words, ...WORDS },
+		ideas: { rows: ideas, ...IDEAS },
+		entries: { rows: entries, ...ENTRIES }
+	};
 }
 
 /** Texts of one business stay together; those without a name of it are told apart by their author's file and place in it. */
@@ -68,6 +91,7 @@ interface Head {
 }
 
 const epochs = 10;
+const every = () => true;
 
 function fit(head: Head, texts: readonly WrittenText[], isUsed: (text: WrittenText) => boolean): Float32Array[] {
 	const { blocks, names, kind, labelsOf, isTaught } = head;
@@ -88,47 +112,37 @@ function unseen(head: Head, texts: readonly WrittenText[]): Float64Array[] {
 	return scores;
 }
 
-export interface Tally {
-	right: number;
-	wrong: number;
-	missed: number;
-}
-
-function tally(said: (row: number) => boolean, truth: (row: number) => boolean, rows: readonly number[]): Tally {
-	const count = { right: 0, wrong: 0, missed: 0 };
-	for (const row of rows) {
-		if (said(row) && truth(row)) count.right++;
-		else if (said(row)) count.wrong++;
-		else if (truth(row)) count.missed++;
-	}
-	return count;
-}
-
-const sum = (counts: readonly Tally[]): Tally =>
-	counts.reduce((a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }), {
-		right: 0,
-		wrong: 0,
-		missed: 0
+/** The net of topics learns kind and cause beside them, for what a text wants tells what it is about. */
+function tasksOf(texts: readonly WrittenText[]): { tasks: Task[]; targets: Float32Array } {
+	const [topics, kinds] = [shippedTopics.length, shippedTopics.length + statementKinds.length];
+	const hasCause = (row: number) => texts[row]!.cause !== null;
+	const names = [...shippedTopics, ...statementKinds, ...causes];
+	const labels = ({ topics: own, kind, cause }: WrittenText) => new Set<string | null>([...own, kind, cause]);
+	const tasks: Task[] = [
+		{ from: 0, to: topics, kind: 'independent', weight: 1, isTaught: every },
+		{ from: topics, to: kinds, kind: 'softmax', weight: 0.5, isTaught: every },
+		{ from: kinds, to: names.length, kind: 'softmax', weight: 0.5, isTaught: hasCause }
+	];
+	const targets = texts.flatMap((text) => {
+		const own = labels(text);
+		return names.map((name) => (own.has(name) ? 1 : 0));
 	});
+	return { tasks, targets: Float32Array.from(targets) };
+}
 
-const fBeta = ({ right, wrong, missed }: Tally, beta: number) => {
-	const square = beta * beta;
-	return ((1 + square) * right) / ((1 + square) * right + square * missed + wrong || 1);
+const fitNet = (ideas: Block, texts: readonly WrittenText[], isUsed: (text: WrittenText) => boolean) => {
+	const { tasks, targets } = tasksOf(texts);
+	return trainNet(ideas, targets, tasks, (row) => isUsed(texts[row]!));
 };
 
-const candidates = Array.from({ length: 35 }, (_, at) => Math.round((0.02 + 0.02 * at) * 100) / 100);
-
-/** The thresholds that together give the best F, found one name at a time. */
-function thresholdsFor(counts: (name: number, threshold: number) => Tally, names: number, beta: number): number[] {
-	const chosen = new Array<number>(names).fill(0.3);
-	for (let round = 0; round < 3; round++) {
-		for (let name = 0; name < names; name++) {
-			const others = sum(chosen.map((threshold, other) => (other === name ? sum([]) : counts(other, threshold))));
-			const value = (threshold: number) => fBeta(sum([others, counts(name, threshold)]), beta);
-			chosen[name] = candidates.reduce((best, one) => (value(one) > value(best) ? one : best));
-		}
+/** Adds a net's part, that has not seen the text's business either, to scores of a head. */
+function mixUnseenNet(ideas: Block, texts: readonly WrittenText[], scores: readonly Float64Array[]): Float64Array[] {
+	const mixed = scores.map((row) => row.map((score) => (1 - NET_SHARE) * score));
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const net = fitNet(ideas, texts, (text) => foldOf(text) !== fold);
+		texts.forEach((text, row) => foldOf(text) === fold && addNet(ideas, net, row, mixed[row]!, NET_SHARE));
 	}
-	return chosen;
+	return mixed;
 }
 
 const percent = (share: number) => (100 * share).toFixed(1);
@@ -159,15 +173,15 @@ function riskWords(texts: readonly WrittenText[]): boolean[][] {
 	});
 }
 
+/** Thresholds of labels of which a text may have several, chosen on the first `typical` texts: their mix is that of customers. */
 function several(
 	name: string,
-	head: Head,
-	texts: readonly WrittenText[],
+	{ head, scores }: { head: Head; scores: readonly Float64Array[] },
+	{ texts, typical }: Texts,
 	beta: number,
 	may: (row: number, k: number) => boolean
 ) {
-	const scores = unseen(head, texts);
-	const all = texts.map((_, row) => row);
+	const all = Array.from({ length: typical }, (_, row) => row);
 	const count = (rows: readonly number[]) => (k: number, threshold: number) =>
 		tally(
 			(row) => may(row, k) && sigmoid(scores[row]![k]!) >= threshold,
@@ -175,14 +189,14 @@ function several(
 			rows
 		);
 	const thresholds = thresholdsFor(count(all), head.names.length, beta);
-	report(name, texts, (rows) => sum(thresholds.map((threshold, k) => count(rows)(k, threshold))));
+	report(name, texts.slice(0, typical), (rows) => sum(thresholds.map((threshold, k) => count(rows)(k, threshold))));
 	return thresholds;
 }
 
-function oneOfThem(name: string, head: Head, texts: readonly WrittenText[]): void {
+function oneOfThem(name: string, head: Head, { texts, typical }: Texts): void {
 	const scores = unseen(head, texts);
 	const said = (row: number) => head.names[scores[row]!.indexOf(Math.max(...scores[row]!))]!;
-	report(name, texts, (rows) => {
+	report(name, texts.slice(0, typical), (rows) => {
 		const taught = rows.filter((row) => head.isTaught(texts[row]!));
 		const right = taught.filter((row) => head.labelsOf(texts[row]!).includes(said(row))).length;
 		return { right, wrong: taught.length - right, missed: taught.length - right };
@@ -194,55 +208,83 @@ export interface Thresholds {
 	risks: number[];
 }
 
-/** The models of cause, topics and risks, encoded, and from which probabilities on something is said. */
-export function trainAspects(texts: readonly WrittenText[]): {
+/** Labelled texts, of which the first `typical` are as customers write and in their mix; the others are about rarer things. */
+export interface Texts {
+	texts: readonly WrittenText[];
+	typical: number;
+}
+
+function headsOf({ words, ideas, entries }: AspectTable): { cause: Head; topics: Head; risk: Head } {
+	return {
+		cause: {
+			blocks: [words, ideas, entries],
+			names: causes,
+			kind: 'softmax',
+			labelsOf: (text) => (text.cause === null ? [] : [text.cause]),
+			isTaught: (text) => text.cause !== null
+		},
+		topics: {
+			blocks: [words, ideas, entries],
+			names: shippedTopics,
+			kind: 'independent',
+			labelsOf: (text) => text.topics,
+			isTaught: every
+		},
+		risk: {
+			blocks: [ideas],
+			names: risks,
+			kind: 'independent',
+			labelsOf: (text) => text.risk,
+			isTaught: every
+		}
+	};
+}
+
+export interface TrainedAspects {
 	models: Record<string, Uint8Array>;
 	thresholds: Thresholds;
-} {
-	const { words, ideas } = aspectTable(texts);
-	const every = () => true;
-	const cause: Head = {
-		blocks: [words, ideas],
-		names: causes,
-		kind: 'softmax',
-		labelsOf: (text) => (text.cause === null ? [] : [text.cause]),
-		isTaught: (text) => text.cause !== null
-	};
-	const topics: Head = {
-		blocks: [words, ideas],
-		names: shippedTopics,
-		kind: 'independent',
-		labelsOf: (text) => text.topics,
-		isTaught: every
-	};
-	const risk: Head = {
-		blocks: [ideas],
-		names: risks,
-		kind: 'independent',
-		labelsOf: (text) => text.risk,
-		isTaught: every
-	};
+	/** Second layer of the net of topics. */
+	net: number[][];
+}
+
+/** A row a hidden unit and the biases last, of which only the topics are shipped; four digits are more than enough. */
+function rounded(second: Float32Array): number[][] {
+	const outputs = second.length / (HIDDEN + 1);
+	return Array.from({ length: HIDDEN + 1 }, (_, unit) =>
+		Array.from(second.subarray(unit * outputs, unit * outputs + shippedTopics.length), (weight) =>
+			Number(weight.toFixed(4))
+		)
+	);
+}
+
+/** The models of cause, topics and risks, encoded, and from which probabilities on something is said. */
+export function trainAspects(all: Texts, kinds: readonly Float64Array[]): TrainedAspects {
+	const { texts } = all;
+	const table = aspectTable(texts, kinds);
+	const { cause, topics, risk } = headsOf(table);
 	const hasWords = riskWords(texts);
-	oneOfThem('cause', cause, texts);
+	oneOfThem('cause', cause, all);
 	const thresholds = {
-		topics: several('topics', topics, texts, 1, every),
-		risks: several('risks', risk, texts, RISK_BETA, (row, k) => hasWords[row]![k]!)
+		topics: several(
+			'topics',
+			{ head: topics, scores: mixUnseenNet(table.ideas, texts, unseen(topics, texts)) },
+			all,
+			1,
+			every
+		),
+		risks: several('risks', { head: risk, scores: unseen(risk, texts) }, all, RISK_BETA, (row, k) => hasWords[row]![k]!)
 	};
-	const encode = (head: Head) => {
+	const models: Record<string, Uint8Array> = {};
+	const encode = (head: Head, files: readonly string[]) => {
 		const weights = fit(head, texts, every);
-		return head.blocks.map((block, b) => encodeModel(weights[b]!, block.buckets, head.names.length));
+		head.blocks.forEach(({ buckets }, b) => {
+			models[files[b]!] = encodeModel(weights[b]!, buckets, head.names.length);
+		});
 	};
-	const [causeWords, causeIdeas] = encode(cause);
-	const [topicWords, topicIdeas] = encode(topics);
-	const [riskIdeas] = encode(risk);
-	return {
-		models: {
-			cause: causeWords!,
-			'cause-ideas': causeIdeas!,
-			topics: topicWords!,
-			'topics-ideas': topicIdeas!,
-			'risk-ideas': riskIdeas!
-		},
-		thresholds
-	};
+	encode(cause, ['cause', 'cause-ideas', 'cause-entries']);
+	encode(topics, ['topics', 'topics-ideas', 'topics-entries']);
+	encode(risk, ['risk-ideas']);
+	const { first, second } = fitNet(table.ideas, texts, every);
+	models['topics-net'] = encodeModel(first, CONCEPT_BUCKETS, HIDDEN);
+	return { models, thresholds, net: rounded(second) };
 }

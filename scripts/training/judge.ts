@@ -1,6 +1,6 @@
 import { sentiments } from '#lib/domain/mention.ts';
 import { statementKinds } from '#lib/server/analysis/analysis.ts';
-import { JUDGE_INPUTS, judgeInputs, weigh, type Judge } from '#lib/server/analysis/judge.ts';
+import { JUDGE_INPUTS, judgeInputs, leanOf, leanOn, weigh, type Judge } from '#lib/server/analysis/judge.ts';
 import { detectLanguage } from '#lib/server/analysis/language.ts';
 import type { WrittenText } from './data.ts';
 import type { Unseen } from './voice.ts';
@@ -86,4 +86,13 @@ export function trainJudge(texts: readonly WrittenText[], inputs: readonly Float
 		BALANCE
 	);
 	return { sentiment: rounded(sentiment), kind: rounded(kind), lean: LEAN };
+}
+
+/** What kind of statement each text is concluded to be, as the product does it, from what heads said that had not seen it. */
+export function kindsOf(judge: Judge, texts: readonly WrittenText[], inputs: readonly Float64Array[]): Float64Array[] {
+	return texts.map(({ text }, row) => {
+		const kinds = weigh(judge.kind, inputs[row]!, new Float64Array(statementKinds.length));
+		leanOn(kinds, leanOf(judge, detectLanguage(text).language));
+		return kinds;
+	});
 }

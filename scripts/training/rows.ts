@@ -11,7 +11,7 @@ function grown(array: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<Arr
 /** Feature hashes of many texts as rows for training. `read` may hand back one shared object each time. */
 export function packRows<Text>(
 	texts: readonly Text[],
-	read: (text: Text) => { hashes: Uint32Array; count: number },
+	read: (text: Text, row: number) => { hashes: Uint32Array; count: number },
 	buckets: number
 ): Rows {
 	const offset = new Uint32Array(texts.length + 1);
@@ -19,7 +19,7 @@ export function packRows<Text>(
 	let index = new Uint32Array(1 << 20);
 	let fill = 0;
 	texts.forEach((text, row) => {
-		const { hashes, count } = read(text);
+		const { hashes, count } = read(text, row);
 		index = grown(index, fill + count);
 		for (let at = 0; at < count; at++) index[fill++] = hashes[at]! & (buckets - 1);
 		offset[row + 1] = fill;

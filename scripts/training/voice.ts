@@ -55,8 +55,11 @@ export interface Unseen {
 	side: Float64Array;
 }
 
-/** Scores of every text by heads that had not seen its business: what the judge learns from. */
-export function unseenScores(texts: readonly WrittenText[]): Unseen[] {
+/**
+ * Scores of every text by heads that had not seen its business: what the judge learns from.
+ * @param taught the first so many texts teach the heads, the others are only asked for
+ */
+export function unseenScores(texts: readonly WrittenText[], taught = texts.length): Unseen[] {
 	const rows = packPair(texts, kindShape);
 	const folds = texts.map(({ business }) => foldOf(business));
 	const scores: Unseen[] = new Array<Unseen>(texts.length);
@@ -64,7 +67,7 @@ export function unseenScores(texts: readonly WrittenText[]): Unseen[] {
 		const { kind, side } = fit(
 			texts,
 			rows,
-			Float32Array.from(folds, (own) => (own === fold ? 0 : 1))
+			Float32Array.from(folds, (own, row) => (own === fold || row >= taught ? 0 : 1))
 		);
 		folds.forEach((own, row) => {
 			if (own !== fold) return;

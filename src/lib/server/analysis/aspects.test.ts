@@ -65,6 +65,21 @@ describe('risks', () => {
 		}
 	});
 
+	it('are heard in many words', () => {
+		const texts: [string, string][] = [
+			['После вашей шаурмы вся смена провела ночь в обнимку с унитазом', 'poisoning'],
+			['Ступенька под ногой провалилась, у мамы перелом, лежит в травматологии', 'harm'],
+			['Розетка в номере искрит и пахнет гарью, администратор пожал плечами', 'fire'],
+			['Pēc jūsu sušiem visu nakti vēmām, bērnam temperatūra 39', 'poisoning'],
+			['Vecmāmiņa paslīdēja uz slapjās grīdas un salauza gūžu', 'harm'],
+			['Mūs neielaida, jo vīrs ir ratiņkrēslā', 'discrimination'],
+			['The whole table was sick as dogs after the mussels', 'poisoning'],
+			['A shelf came down on my arm, five stitches and no apology', 'harm'],
+			['They would not serve us because of my headscarf', 'discrimination']
+		];
+		for (const [text, risk] of texts) expect([text, risksIn(text)]).toEqual([text, expect.arrayContaining([risk])]);
+	});
+
 	it('are not images or passing words', () => {
 		const texts = [
 			'Спасибо, дети в восторге, придём ещё',
@@ -72,7 +87,10 @@ describe('risks', () => {
 			'Setting it up was child’s play, lovely kettle',
 			'Press the button twice and it works',
 			'Bērni priecājās, paldies par jauko dienu',
-			'Тормозит приложение, невозможно войти'
+			'Тормозит приложение, невозможно войти',
+			'Заехали с коляской без труда, двери широкие, спасибо',
+			'Viss bija slikti, vairāk nekad',
+			'Мне перезвонили через час и всё решили'
 		];
 		for (const text of texts) expect([text, risksIn(text)]).toEqual([text, []]);
 	});

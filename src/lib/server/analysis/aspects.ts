@@ -10,11 +10,12 @@ import {
 	type TopicFinding
 } from './analysis.ts';
 import { clausePolarity } from './clauses.ts';
-import { findConcepts, groupOf, type Found } from './concepts/find.ts';
+import { addKinds, findConcepts, groupOf, type Found } from './concepts/find.ts';
 import { concepts } from './concepts/names.ts';
 import { scoreWords } from './head.ts';
 import { sigmoid, softmax } from './learn.ts';
-import { score } from './model.ts';
+import { score, type LinearModel } from './model.ts';
+import { NET_SHARE, scoreNet } from './net.ts';
 import type { Reading } from './read.ts';
 import type { AspectWeights } from './weights.ts';
 
@@ -23,24 +24,26 @@ const MOST_QUOTES = 6;
 
 const causeScores = new Float64Array(causes.length);
 const topicScores = new Float64Array(shippedTopics.length);
+const netScores = new Float64Array(shippedTopics.length);
 const riskScores = new Float64Array(risks.length);
-const half = new Float64Array(Math.max(causes.length, shippedTopics.length));
+const part = new Float64Array(Math.max(causes.length, shippedTopics.length));
 
 const topicOf = concepts.map((concept) => (shippedTopics as readonly string[]).indexOf(groupOf(concept)));
 const riskOf = concepts.map((concept) => (risks as readonly string[]).indexOf(groupOf(concept)));
 
-/** Words and concepts each say their part of a score. */
-function scoreBoth(
-	words: AspectWeights['cause'],
-	ideas: AspectWeights['cause'],
-	{ tokens }: Reading,
-	found: Found,
-	out: Float64Array
-): Float64Array {
+interface Parts {
+	words: LinearModel;
+	ideas: LinearModel;
+	entries: LinearModel;
+}
+
+/** Words, concepts and the entries that stood for them each say their part of a score. */
+function scoreParts({ words, ideas, entries }: Parts, { tokens }: Reading, found: Found, out: Float64Array): void {
 	scoreWords(words, tokens, out);
-	score(ideas, found.features, found.count, half);
-	for (let k = 0; k < out.length; k++) out[k]! += half[k]!;
-	return out;
+	score(ideas, found.features, found.count, part);
+	for (let k = 0; k < out.length; k++) out[k]! += part[k]!;
+	score(entries, found.entries, found.hits.count, part);
+	for (let k = 0; k < out.length; k++) out[k]! += part[k]!;
 }
 
 /** The words of one topic or risk, in the order of the text; what lies inside another quote is left out. */
@@ -106,11 +109,27 @@ export interface Aspects extends Pick<Analysis, 'cause' | 'topics' | 'risk'> {
 	found: Found;
 }
 
-/** Cause, topics and risks of a text that was just read; `top` is the place of its sentiment. */
-export function concludeAspects(text: string, reading: Reading, top: number, weights: AspectWeights): Aspects {
+/** What was concluded of a text before: the place of its sentiment, and the probability of each kind of statement. */
+export interface Before {
+	top: number;
+	kinds: Float64Array;
+}
+
+/** Cause, topics and risks of a text that was just read. */
+export function concludeAspects(
+	text: string,
+	reading: Reading,
+	{ top, kinds }: Before,
+	weights: AspectWeights
+): Aspects {
 	const found = findConcepts(text, reading.tokens, reading.language.language);
-	scoreBoth(weights.cause, weights.causeIdeas, reading, found, causeScores);
-	scoreBoth(weights.topics, weights.topicsIdeas, reading, found, topicScores);
+	addKinds(found, kinds);
+	const { cause, causeIdeas, causeEntries, topics, topicsIdeas, topicsEntries } = weights;
+	scoreParts({ words: cause, ideas: causeIdeas, entries: causeEntries }, reading, found, causeScores);
+	scoreParts({ words: topics, ideas: topicsIdeas, entries: topicsEntries }, reading, found, topicScores);
+	scoreNet(weights.topicsNet, found.features, found.count, netScores);
+	for (let k = 0; k < topicScores.length; k++)
+		topicScores[k] = (1 - NET_SHARE) * topicScores[k]! + NET_SHARE * netScores[k]!;
 	score(weights.riskIdeas, found.features, found.count, riskScores);
 	softmax(causeScores);
 	let proposed = 0;

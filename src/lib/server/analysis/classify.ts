@@ -58,7 +58,7 @@ export function classify(text: string, hints: Hints = {}, weights: Weights = shi
 	const { sentiment, kind } = conclude(reading, weights);
 	const top = indexOfTop(sentiment);
 	const probabilities = named(sentiments, sentiment);
-	const { cause, topics, risk, found } = concludeAspects(text, reading, top, weights);
+	const { cause, topics, risk, found } = concludeAspects(text, reading, { top, kinds: kind }, weights);
 	const disagree = starsDisagree(hints.rating, probabilities);
 	return {
 		language: reading.language.language,

@@ -1,7 +1,9 @@
 import { decodeDataUrl, type LinearModel } from './model.ts';
 import type { Judge } from './judge.ts';
+import type { Net } from './net.ts';
 import aspects from './model/aspects.json' with { type: 'json' };
 import cause from './model/cause.bin?inline';
+import causeEntries from './model/cause-entries.bin?inline';
 import causeIdeas from './model/cause-ideas.bin?inline';
 import judge from './model/judge.json' with { type: 'json' };
 import kind from './model/kind.bin?inline';
@@ -10,16 +12,25 @@ import riskIdeas from './model/risk-ideas.bin?inline';
 import sentiment from './model/sentiment.bin?inline';
 import sentimentTone from './model/sentiment-tone.bin?inline';
 import topics from './model/topics.bin?inline';
+import topicsEntries from './model/topics-entries.bin?inline';
 import topicsIdeas from './model/topics-ideas.bin?inline';
+import topicsNet from './model/topics-net.bin?inline';
+import topicsNetOut from './model/topics-net.json' with { type: 'json' };
 import voice from './model/voice.bin?inline';
 import voiceTone from './model/voice-tone.bin?inline';
 
-/** What cause, topics and risks are concluded from: words, the ideas our word lists know, and from where on something is said. */
+/**
+ * What cause, topics and risks are concluded from: words, the ideas our word lists know, which entry of a list stood for an idea,
+ * and from where on something is said.
+ */
 export interface AspectWeights {
 	cause: LinearModel;
 	causeIdeas: LinearModel;
+	causeEntries: LinearModel;
 	topics: LinearModel;
 	topicsIdeas: LinearModel;
+	topicsEntries: LinearModel;
+	topicsNet: Net;
 	riskIdeas: LinearModel;
 	/** Least probability of each topic and risk, in the order of their names. */
 	thresholds: { topics: number[]; risks: number[] };
@@ -53,8 +64,11 @@ export function shippedWeights(): Weights {
 		judge,
 		cause: decodeDataUrl(cause),
 		causeIdeas: decodeDataUrl(causeIdeas),
+		causeEntries: decodeDataUrl(causeEntries),
 		topics: decodeDataUrl(topics),
 		topicsIdeas: decodeDataUrl(topicsIdeas),
+		topicsEntries: decodeDataUrl(topicsEntries),
+		topicsNet: { first: decodeDataUrl(topicsNet), second: topicsNetOut },
 		riskIdeas: decodeDataUrl(riskIdeas),
 		thresholds: aspects
 	};

@@ -35,6 +35,7 @@ describe('findConcepts', () => {
 	});
 
 	it('knows images from things', () => {
+		expect(names('Мне позвонили из поликлиники')).not.toContain('harm.body');
 		expect(names('Горит сайт, не могу оплатить')).not.toContain('fire.fire');
 		expect(names('Горит проводка в коридоре, дым')).toContain('fire.fire');
 		expect(names('Вся посуда разбита')).not.toContain('court.court');
@@ -43,6 +44,22 @@ describe('findConcepts', () => {
 		expect(names('Just press the button twice')).not.toContain('press.press');
 		expect(names('Tas tiesa, ka dārgi, bet labi')).not.toContain('court.court');
 		expect(names('Es iesniegšu prasību tiesā')).toContain('court.court');
+	});
+
+	it('tells Latvian words apart that lose their marks in the same way', () => {
+		expect(names('Viss bija slikti, sliktāk nekā citur')).not.toContain('harm.injury');
+		expect(names('Pusdienas un sistēma strādā')).not.toContain('harm.hospital');
+		expect(names('Bērns gandrīz noslīka baseinā')).toContain('harm.injury');
+	});
+
+	it('knows which entry of a list stood for a concept, in any of its forms', () => {
+		const entry = (text: string) => {
+			const { tokens, language } = readFeatures(text);
+			const { hits, entries } = findConcepts(text, tokens, language.language);
+			return entries[hits.concept.subarray(0, hits.count).indexOf(concepts.indexOf('delivery.courier'))];
+		};
+		expect(entry('Курьеры не приехали')).toBe(entry('Звонил курьеру'));
+		expect(entry('Курьеры не приехали')).not.toBe(entry('Доставщик не приехал'));
 	});
 
 	it('takes whatever it is given', () => {

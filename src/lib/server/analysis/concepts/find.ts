@@ -1,9 +1,11 @@
 import type { Language } from '#lib/domain/mention.ts';
+import { statementKinds } from '../analysis.ts';
 import type { Tokens } from '../tokens.ts';
 import { compile } from './compile.ts';
 import { causesEn, moodsEn } from './cues-en.ts';
 import { causesLv, moodsLv } from './cues-lv.ts';
 import { causesRu, moodsRu } from './cues-ru.ts';
+import { hashEntries } from './entries.ts';
 import type { Lexicon } from './lexicon.ts';
 import { match, noHits, type Hits } from './match.ts';
 import { concepts, topicConcepts, type Concept } from './names.ts';
@@ -18,16 +20,25 @@ import { topicsRu } from './topics-ru.ts';
 /** What the word lists say of one text: where each concept stands, and what a model reads of it. */
 export interface Found {
 	hits: Hits;
-	/** Each concept once, each once more where the first sentence has it, and the outward shapes of the text. */
+	/** Each concept once, each once more where the first sentence has it, the outward shapes and the kind of the text. */
 	features: Uint32Array;
 	count: number;
+	/** Which entry of a list each hit is, as hashes. */
+	entries: Uint32Array;
 }
 
 /** Concepts of the first sentence, which says what a text is about, are features of their own from here on. */
 const FIRST_SENTENCE = 256;
 /** Buckets of the models over concepts: a power of two. */
 export const CONCEPT_BUCKETS = 2 * FIRST_SENTENCE;
-if (concepts.length + shapes.length > FIRST_SENTENCE) throw new Error('more concepts than buckets');
+/** How far each kind of statement is believed is a feature from here on: one for each of these that its probability reaches. */
+const KINDS = FIRST_SENTENCE + concepts.length;
+const BELIEFS = [0.1, 0.3, 0.5, 0.7, 0.9];
+if (
+	concepts.length + shapes.length > FIRST_SENTENCE ||
+	KINDS + statementKinds.length * BELIEFS.length > CONCEPT_BUCKETS
+)
+	throw new Error('more concepts than buckets');
 
 let withLatvian: Lexicon | null = null;
 let withEnglish: Lexicon | null = null;
@@ -45,7 +56,13 @@ export const groupOf = (concept: Concept) => concept.slice(0, concept.indexOf('.
 const topicGroups = [...new Set(topicConcepts.map(groupOf))];
 const topicBit = topicConcepts.map((concept) => 1 << topicGroups.indexOf(groupOf(concept)));
 const seen = new Uint8Array(concepts.length);
-const found: Found = { hits: noHits(), features: new Uint32Array(CONCEPT_BUCKETS), count: 0 };
+const hitsAtMost = noHits().concept.length;
+const found: Found = {
+	hits: noHits(),
+	features: new Uint32Array(CONCEPT_BUCKETS),
+	count: 0,
+	entries: new Uint32Array(hitsAtMost)
+};
 
 const ANYWHERE = 1;
 const AT_FIRST = 2;
@@ -71,8 +88,16 @@ export function findConcepts(text: string, tokens: Tokens, language: Language): 
 	let subjects = 0;
 	for (; topics !== 0; topics &= topics - 1) subjects++;
 	found.hits = hits;
+	hashEntries(tokens, hits, found.entries);
 	if (language === 'lv') features[count++] = concepts.length + shapes.indexOf('latvian');
 	else if (language === 'en') features[count++] = concepts.length + shapes.indexOf('english');
 	found.count = addShapes(text, tokens, subjects, concepts.length, features, count);
 	return found;
+}
+
+/** Adds what kind of statement the text is, by the probability of each kind: danger in a complaint is no danger in an offer. */
+export function addKinds(to: Found, kinds: Float64Array): void {
+	for (let kind = 0; kind < kinds.length; kind++)
+		for (let step = 0; step < BELIEFS.length && kinds[kind]! >= BELIEFS[step]!; step++)
+			to.features[to.count++] = KINDS + kind * BELIEFS.length + step;
 }

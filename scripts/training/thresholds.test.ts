@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { sum, tally, thresholdsFor } from './thresholds.ts';
+
+describe('thresholds', () => {
+	const probabilities = [0.9, 0.7, 0.6, 0.5, 0.3, 0.1];
+	const isTrue = [true, true, false, true, false, false];
+	const rows = probabilities.map((_, row) => row);
+	const count = (_name: number, threshold: number) =>
+		tally(
+			(row) => probabilities[row]! >= threshold,
+			(row) => isTrue[row]!,
+			rows
+		);
+
+	it('counts right, wrong and missed labels', () => {
+		expect(count(0, 0.65)).toEqual({ right: 2, wrong: 0, missed: 1 });
+		expect(sum([count(0, 0.65), count(0, 0)])).toEqual({ right: 5, wrong: 3, missed: 1 });
+	});
+
+	it('lie where the best F is, lower where what is missed counts more', () => {
+		const [even] = thresholdsFor(count, 1, 1);
+		expect(even! > 0.3 && even! <= 0.5).toBe(true);
+		const [strict] = thresholdsFor(count, 1, 0.25);
+		expect(strict! > 0.6).toBe(true);
+	});
+});

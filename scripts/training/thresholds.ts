@@ -1,0 +1,47 @@
+/** Right, wrongly said and overlooked labels, and from which probabilities on something is said. */
+export interface Tally {
+	right: number;
+	wrong: number;
+	missed: number;
+}
+
+export function tally(said: (row: number) => boolean, truth: (row: number) => boolean, rows: readonly number[]): Tally {
+	const count = { right: 0, wrong: 0, missed: 0 };
+	for (const row of rows) {
+		if (said(row) && truth(row)) count.right++;
+		else if (said(row)) count.wrong++;
+		else if (truth(row)) count.missed++;
+	}
+	return count;
+}
+
+export const sum = (counts: readonly Tally[]): Tally =>
+	counts.reduce((a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }), {
+		right: 0,
+		wrong: 0,
+		missed: 0
+	});
+
+const fBeta = ({ right, wrong, missed }: Tally, beta: number) => {
+	const square = beta * beta;
+	return ((1 + square) * right) / ((1 + square) * right + square * missed + wrong || 1);
+};
+
+const candidates = Array.from({ length: 35 }, (_, at) => Math.round((0.02 + 0.02 * at) * 100) / 100);
+
+/** The thresholds that together give the best F, found one name at a time. */
+export function thresholdsFor(
+	counts: (name: number, threshold: number) => Tally,
+	names: number,
+	beta: number
+): number[] {
+	const chosen = new Array<number>(names).fill(0.3);
+	for (let round = 0; round < 3; round++) {
+		for (let name = 0; name < names; name++) {
+			const others = sum(chosen.map((threshold, other) => (other === name ? sum([]) : counts(other, threshold))));
+			const value = (threshold: number) => fBeta(sum([others, counts(name, threshold)]), beta);
+			chosen[name] = candidates.reduce((best, one) => (value(one) > value(best) ? one : best));
+		}
+	}
+	return chosen;
+}
