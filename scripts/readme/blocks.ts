@@ -7,6 +7,7 @@ import { scripts as npmScripts } from '../../package.json';
 import { layerTable } from '../../tests/support/layers.ts';
 import { table } from './fill.ts';
 import { accuracyBlock, coachBlock } from './accuracy.ts';
+import { figuresBlock } from './figures.ts';
 
 /** The README's tables, each from the place in the code where its facts live. */
 export function blocks(): Record<string, string> {
@@ -18,7 +19,8 @@ export function blocks(): Record<string, string> {
 		scripts: scriptTable(),
 		layers: layers(),
 		accuracy: accuracyBlock(),
-		coach: coachBlock()
+		coach: coachBlock(),
+		figures: figuresBlock()
 	};
 }
 
