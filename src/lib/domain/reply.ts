@@ -23,6 +23,9 @@ export const workingStatuses: readonly ReplyStatus[] = ['draft', 'awaiting_appro
 
 export const isWorkedOn = ({ status }: { status: ReplyStatus }) => workingStatuses.includes(status);
 
+/** Is a gap of a building block still open, such as `[day]`? Nobody may read that in public. */
+export const hasGaps = (text: string): boolean => /\[[^\][]*\p{L}[^\][]*\]/u.test(text);
+
 /** Shortest start of a reply that still counts as the same text where a site cuts it off, in characters. */
 const shortestPrefix = 60;
 

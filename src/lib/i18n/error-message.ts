@@ -38,6 +38,7 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'complaint.not_asked': m.error_complaint_not_asked,
 	'reply.needs_approval': m.error_reply_needs_approval,
 	'reply.not_approver': m.error_reply_not_approver,
+	'reply.has_gaps': m.error_reply_has_gaps,
 	'reply.no_access': m.error_reply_no_access,
 	'reply.token_refused': m.error_reply_token_refused,
 	'reply.text_refused': m.error_reply_text_refused,

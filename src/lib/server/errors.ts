@@ -35,6 +35,7 @@ export const errorCodes = [
 	'complaint.not_asked', // closed only when the customer was heard, or was silent after being asked
 	'reply.needs_approval', // limits, words of risk or the house's rule ask for somebody else's word
 	'reply.not_approver', // the writer, or somebody whose authority does not suffice
+	'reply.has_gaps', // a gap of a building block is still open
 	'reply.no_access', // the source has no API address or token
 	'reply.token_refused', // the site does not accept the token
 	'reply.text_refused', // the site does not take this text

@@ -1,4 +1,5 @@
 import { isAllowed } from '#lib/domain/complaint.ts';
+import { hasGaps } from '#lib/domain/reply.ts';
 import { calendarOf } from '../companies.ts';
 import * as complaints from '../complaints.ts';
 import { AppError } from '../errors.ts';
@@ -46,10 +47,11 @@ export function markSent(act: Act, mentionId: string, text: string, editsId: str
 /**
  * Gives the reply to the worker, which sends it through the site's API: in one transaction with its job, so that it is neither lost
  * nor sent twice.
- * @throws AppError `reply.repeated` for the very text that was given to this site last, to somebody else
+ * @throws AppError `reply.has_gaps` while `[…]` is open, `reply.repeated` for the very text that was given to this site last, to somebody else
  */
 export function publish(act: Act, mentionId: string, text: string, editsId: string | null = null): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
+	if (hasGaps(text)) return Promise.reject(new AppError('reply.has_gaps'));
 	return store.transaction(function* (tx) {
 		const complaint = (yield* complaints.get(store, tx, complaintId))!;
 		if (!editsId && !isAllowed(complaint.state, 'acknowledged')) throw new AppError('complaint.not_allowed');

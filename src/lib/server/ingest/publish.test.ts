@@ -247,6 +247,12 @@ onBothDatabases('a reply on the market of the town', (open) => {
 		expect(await types(complaint)).toContain('reply_edited');
 	});
 
+	it('never leaves with an open gap of a building block', async () => {
+		const complaint = await unanswered();
+		const open = answer.publish(await act(complaint), complaint.mentionId, `${helpful} Līdz [diena].`);
+		await expect(open).rejects.toMatchObject({ code: 'reply.has_gaps' });
+	});
+
 	it('is never the very text that was given to the site last', async () => {
 		const [first, second] = [await unanswered(), await unanswered(1)];
 		await answer.publish(await act(first), first.mentionId, helpful);
