@@ -70,22 +70,39 @@ function savePair(name: string, { words, tone }: { words: Uint8Array; tone: Uint
 	save(`${name}-tone`, tone);
 }
 
+/**
+ * What a text that states facts weighs for sentiment and kind: measured on unseen businesses, so much wins most of such texts (78 to 94
+ * per cent told apart, 68 to 88 without) and loses none of the others.
+ */
+const FACTS_WEIGH = 0.3;
+
+interface OwnTexts {
+	written: readonly WrittenText[];
+	own: readonly WrittenText[];
+	facts: readonly WrittenText[];
+	/** Without a word on sentiment or kind. */
+	voices: readonly WrittenText[];
+}
+
 /** Sentiment, kind of statement, and the judge over both; and what kinds they take all texts for that they have not seen. */
-function trainSides(
-	open: readonly Weighted[],
-	written: readonly WrittenText[],
-	others: readonly WrittenText[]
-): Float64Array[] {
+function trainSides(open: readonly Weighted[], { written, own, facts, voices: asked }: OwnTexts): Float64Array[] {
 	const sentiment = trainSentiment(open);
 	savePair('sentiment', sentiment);
+	const taught = [...written, ...own, ...facts];
+	const each = Float32Array.from(taught, (_, row) => (row < taught.length - facts.length ? 1 : FACTS_WEIGH));
 	const voices = trainVoices(
-		written,
+		taught,
+		each,
 		open.filter((_, row) => row % EVERY === 0)
 	);
 	savePair('kind', voices.kind);
 	savePair('voice', voices.voice);
-	const all = [...written, ...others];
-	const inputs = inputsOf(all, sentiment.scoresOf(all), unseenScores(all, written.length));
+	const all = [...taught, ...asked];
+	const weights = new Float32Array(all.length);
+	weights.set(each);
+	const unseen = unseenScores(all, weights);
+	const inputs = inputsOf(all, sentiment.scoresOf(all), unseen);
+	// Our own texts fill gaps: how many of them complain says nothing of what comes in, so the judge is not taught by them.
 	const judge = trainJudge(written, inputs.slice(0, written.length));
 	saveJson('judge', judge);
 	return kindsOf(judge, all, inputs);
@@ -105,10 +122,10 @@ export async function main(args: readonly string[]): Promise<void> {
 
 	const language = trainLanguage(folder);
 	save('language', language.bytes);
-	const taught = [...written.kept, ...own.kept, ...facts.kept];
 	const voices = withoutCopies(voiceTexts(), tests).kept;
-	const kinds = trainSides(open.kept, taught, voices);
-	trainSubjects({ texts: [...taught, ...voices], typical: written.kept.length }, kinds);
+	const kinds = trainSides(open.kept, { written: written.kept, own: own.kept, facts: facts.kept, voices });
+	const all = [...written.kept, ...own.kept, ...facts.kept, ...voices];
+	trainSubjects({ texts: all, typical: written.kept.length }, kinds);
 
 	const manifest = { nearCopiesLeftOut: removed, languageLines: language.count, sources: sources(folder) };
 	saveJson('manifest', manifest);

@@ -57,9 +57,9 @@ export interface Unseen {
 
 /**
  * Scores of every text by heads that had not seen its business: what the judge learns from.
- * @param taught the first so many texts teach the heads, the others are only asked for
+ * @param each what each text weighs in teaching the heads; 0 for those that are only asked for
  */
-export function unseenScores(texts: readonly WrittenText[], taught = texts.length): Unseen[] {
+export function unseenScores(texts: readonly WrittenText[], each: Float32Array): Unseen[] {
 	const rows = packPair(texts, kindShape);
 	const folds = texts.map(({ business }) => foldOf(business));
 	const scores: Unseen[] = new Array<Unseen>(texts.length);
@@ -67,7 +67,7 @@ export function unseenScores(texts: readonly WrittenText[], taught = texts.lengt
 		const { kind, side } = fit(
 			texts,
 			rows,
-			Float32Array.from(folds, (own, row) => (own === fold || row >= taught ? 0 : 1))
+			Float32Array.from(folds, (own, row) => (own === fold ? 0 : each[row]!))
 		);
 		folds.forEach((own, row) => {
 			if (own !== fold) return;
@@ -77,10 +77,14 @@ export function unseenScores(texts: readonly WrittenText[], taught = texts.lengt
 	return scores;
 }
 
-/** The heads that only texts written for the product can teach, as they are shipped. */
-export function trainVoices(texts: readonly WrittenText[], others: readonly { text: string }[]) {
+/**
+ * The heads that only texts written for the product can teach, as they are shipped.
+ * @param each what each text weighs
+ * @param others public texts, from which customers' voices are told apart
+ */
+export function trainVoices(texts: readonly WrittenText[], each: Float32Array, others: readonly { text: string }[]) {
 	const rows = packPair(texts, kindShape);
-	const { kind, side } = fit(texts, rows, new Float32Array(texts.length).fill(1));
+	const { kind, side } = fit(texts, rows, each);
 	const voice = joinOutputs(side, fitGate(texts, others), [SIDES, 1]);
 	return { kind: encodePair(kind, kindShape), voice: encodePair(voice, { ...table, outputs: SIDES + 1 }) };
 }
