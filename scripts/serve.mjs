@@ -8,6 +8,8 @@ function settle() {
 	process.env.PORT ||= '3000';
 	process.env.ORIGIN ||= `http://localhost:${process.env.PORT}`;
 	process.env.NODE_ENV ||= 'production';
+	// For files that are brought in; every other route takes less (src/routes/body-size.ts).
+	process.env.BODY_SIZE_LIMIT ||= '9M';
 }
 
 /**

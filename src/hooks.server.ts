@@ -13,6 +13,8 @@ import { closeAll } from '#lib/server/live/hub.ts';
 import { log } from '#lib/server/log.ts';
 import * as users from '#lib/server/users.ts';
 import { startWorker, type Worker } from '#lib/server/worker/worker.ts';
+import { largestBody } from './routes/body-size.ts';
+import { isForeignForm, takesForeignForms } from './routes/foreign-form.ts';
 import { policies } from './routes/policy.ts';
 import { refusal } from './routes/refusal.ts';
 
@@ -110,7 +112,21 @@ const headers: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle: Handle = sequence(headers, session, locale, policy);
+/** Only one page takes files; whoever sends as much elsewhere sends it in vain. */
+const bodySize: Handle = ({ event, resolve }) => {
+	const length = Number(event.request.headers.get('content-length') ?? 0);
+	if (length > largestBody(event.route.id)) return new Response('Payload too large', { status: 413 });
+	return resolve(event);
+};
+
+/** Forms are taken from our own pages alone. */
+const ownForms: Handle = ({ event, resolve }) => {
+	const isForeign = isForeignForm(event.request, event.url.origin);
+	if (isForeign && !takesForeignForms.includes(event.route.id ?? '')) return refusal(event.request, 403);
+	return resolve(event);
+};
+
+export const handle: Handle = sequence(headers, bodySize, session, locale, ownForms, policy);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status !== 404) log.error({ err: error, route: event.route.id }, 'a page failed');

@@ -93,10 +93,12 @@ CREATE TABLE "company" (
 	"holidays" jsonb NOT NULL,
 	"country" text,
 	"policy_dial" text DEFAULT 'balanced' NOT NULL,
+	"costs" jsonb,
 	"complaint_threshold" bigint DEFAULT 50 NOT NULL,
 	"exposure" jsonb,
 	"own_topics" jsonb,
 	"risk_words" jsonb,
+	"ladder" jsonb,
 	"digest_weekday" bigint DEFAULT 1 NOT NULL,
 	"digest_hour" bigint DEFAULT 8 NOT NULL,
 	"signature" text DEFAULT '' NOT NULL,
@@ -133,6 +135,7 @@ CREATE TABLE "complaint" (
 	"platform" text NOT NULL,
 	"incident_id" text,
 	"assignee_id" text,
+	"silent_since" timestamp (3) with time zone,
 	"state" text NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"restatement" text,
@@ -242,6 +245,18 @@ CREATE TABLE "digest_delivery" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "escalation" (
+	"id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"complaint_id" text NOT NULL,
+	"occasion" text NOT NULL,
+	"rung" text NOT NULL,
+	"user_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	"outbox_id" text
+);
+--> statement-breakpoint
 CREATE TABLE "fetch_run" (
 	"id" text PRIMARY KEY NOT NULL,
 	"company_id" text NOT NULL,
@@ -263,6 +278,8 @@ CREATE TABLE "follow_up" (
 	"complaint_id" text NOT NULL,
 	"asking" text NOT NULL,
 	"token_hash" text,
+	"to_email" text,
+	"mailed_at" timestamp (3) with time zone,
 	"asked_by" text,
 	"asked_at" timestamp (3) with time zone NOT NULL,
 	"closes_at" timestamp (3) with time zone NOT NULL,
@@ -279,21 +296,27 @@ CREATE TABLE "hand_off" (
 	"purpose" text NOT NULL,
 	"to_name" text NOT NULL,
 	"to_email" text,
+	"locale" text NOT NULL,
 	"is_outside" boolean DEFAULT false NOT NULL,
 	"question" text NOT NULL,
 	"due_on" text NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
-	"token_hash" text NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"mailed_at" timestamp (3) with time zone,
 	"reminded_at" timestamp (3) with time zone,
 	"withdrawn_at" timestamp (3) with time zone,
 	"answered_at" timestamp (3) with time zone,
 	"is_solved" boolean,
 	"solved_on" text,
-	"answer" text,
-	CONSTRAINT "hand_off_tokenHash_unique" UNIQUE("token_hash")
+	"answer" text
+);
+--> statement-breakpoint
+CREATE TABLE "hand_off_link" (
+	"token_hash" text PRIMARY KEY NOT NULL,
+	"hand_off_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "host" (
@@ -397,6 +420,17 @@ CREATE TABLE "letter" (
 	"sha256" text NOT NULL,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "letter_copy" (
+	"id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"letter_id" text NOT NULL,
+	"to_name" text,
+	"to_email" text NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"mailed_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "location" (
@@ -504,6 +538,7 @@ CREATE TABLE "outbox" (
 	"subject" text NOT NULL,
 	"html" text NOT NULL,
 	"text" text NOT NULL,
+	"attachments" jsonb,
 	"unsubscribe_url" text,
 	"unsubscribe_hash" text,
 	"digest_id" text,
@@ -696,12 +731,15 @@ ALTER TABLE "daily_topic" ADD CONSTRAINT "daily_topic_company_id_company_id_fk" 
 ALTER TABLE "daily_topic" ADD CONSTRAINT "daily_topic_source_id_source_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."source"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digest" ADD CONSTRAINT "digest_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digest_delivery" ADD CONSTRAINT "digest_delivery_digest_id_digest_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."digest"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "escalation" ADD CONSTRAINT "escalation_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "escalation" ADD CONSTRAINT "escalation_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fetch_run" ADD CONSTRAINT "fetch_run_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fetch_run" ADD CONSTRAINT "fetch_run_source_id_source_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."source"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "follow_up" ADD CONSTRAINT "follow_up_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "follow_up" ADD CONSTRAINT "follow_up_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hand_off" ADD CONSTRAINT "hand_off_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hand_off" ADD CONSTRAINT "hand_off_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hand_off_link" ADD CONSTRAINT "hand_off_link_hand_off_id_hand_off_id_fk" FOREIGN KEY ("hand_off_id") REFERENCES "public"."hand_off"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incident" ADD CONSTRAINT "incident_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intake" ADD CONSTRAINT "intake_mention_id_mention_id_fk" FOREIGN KEY ("mention_id") REFERENCES "public"."mention"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intake" ADD CONSTRAINT "intake_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -711,6 +749,8 @@ ALTER TABLE "invitation" ADD CONSTRAINT "invitation_invited_by_user_id_fk" FOREI
 ALTER TABLE "larger_model" ADD CONSTRAINT "larger_model_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter" ADD CONSTRAINT "letter_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letter_copy" ADD CONSTRAINT "letter_copy_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letter_copy" ADD CONSTRAINT "letter_copy_letter_id_letter_id_fk" FOREIGN KEY ("letter_id") REFERENCES "public"."letter"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "location" ADD CONSTRAINT "location_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "location" ADD CONSTRAINT "location_brand_id_brand_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brand"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "measure" ADD CONSTRAINT "measure_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -757,6 +797,7 @@ CREATE INDEX "complaint_opened" ON "complaint" USING btree ("company_id","opened
 CREATE INDEX "complaint_acknowledged" ON "complaint" USING btree ("company_id","acknowledged_at","state","acknowledged_after_min","source_id");--> statement-breakpoint
 CREATE INDEX "complaint_resolved" ON "complaint" USING btree ("company_id","resolved_at");--> statement-breakpoint
 CREATE INDEX "complaint_assignee" ON "complaint" USING btree ("company_id","assignee_id","queue_at");--> statement-breakpoint
+CREATE INDEX "complaint_silent" ON "complaint" USING btree ("company_id","silent_since");--> statement-breakpoint
 CREATE INDEX "complaint_incident" ON "complaint" USING btree ("incident_id");--> statement-breakpoint
 CREATE INDEX "complaint_unanswered" ON "complaint" USING btree ("company_id","is_unanswered","exposure_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaint_event_number" ON "complaint_event" USING btree ("complaint_id","number");--> statement-breakpoint
@@ -766,11 +807,14 @@ CREATE INDEX "correction_words" ON "correction" USING btree ("company_id","words
 CREATE INDEX "correction_mention" ON "correction" USING btree ("mention_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "digest_week" ON "digest" USING btree ("company_id","week_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "digest_delivery_once" ON "digest_delivery" USING btree ("digest_id","user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "escalation_once" ON "escalation" USING btree ("complaint_id","occasion","rung","user_id");--> statement-breakpoint
+CREATE INDEX "escalation_waiting" ON "escalation" USING btree ("settled_at","user_id");--> statement-breakpoint
 CREATE INDEX "fetch_run_source" ON "fetch_run" USING btree ("source_id","started_at");--> statement-breakpoint
 CREATE INDEX "fetch_run_company_day" ON "fetch_run" USING btree ("company_id","started_on");--> statement-breakpoint
 CREATE INDEX "follow_up_complaint" ON "follow_up" USING btree ("complaint_id");--> statement-breakpoint
 CREATE INDEX "hand_off_complaint" ON "hand_off" USING btree ("complaint_id");--> statement-breakpoint
 CREATE INDEX "hand_off_company" ON "hand_off" USING btree ("company_id","due_at");--> statement-breakpoint
+CREATE INDEX "hand_off_link_of" ON "hand_off_link" USING btree ("hand_off_id");--> statement-breakpoint
 CREATE INDEX "incident_company" ON "incident" USING btree ("company_id","started_on");--> statement-breakpoint
 CREATE INDEX "intake_company" ON "intake" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "intake_link_company" ON "intake_link" USING btree ("company_id");--> statement-breakpoint
@@ -779,6 +823,7 @@ CREATE UNIQUE INDEX "job_key" ON "job" USING btree ("key");--> statement-breakpo
 CREATE INDEX "job_ready" ON "job" USING btree ("done_at","failed_at","run_at");--> statement-breakpoint
 CREATE INDEX "job_lease" ON "job" USING btree ("lease_until");--> statement-breakpoint
 CREATE INDEX "letter_complaint" ON "letter" USING btree ("complaint_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "letter_copy_once" ON "letter_copy" USING btree ("letter_id","to_email");--> statement-breakpoint
 CREATE INDEX "location_company" ON "location" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "measure_company" ON "measure" USING btree ("company_id","due_at");--> statement-breakpoint
 CREATE INDEX "measure_complaint" ON "measure" USING btree ("complaint_id");--> statement-breakpoint

@@ -48,10 +48,12 @@ CREATE TABLE `company` (
 	`holidays` text NOT NULL,
 	`country` text,
 	`policy_dial` text DEFAULT 'balanced' NOT NULL,
+	`costs` text,
 	`complaint_threshold` integer DEFAULT 50 NOT NULL,
 	`exposure` text,
 	`own_topics` text,
 	`risk_words` text,
+	`ladder` text,
 	`digest_weekday` integer DEFAULT 1 NOT NULL,
 	`digest_hour` integer DEFAULT 8 NOT NULL,
 	`signature` text DEFAULT '' NOT NULL,
@@ -353,6 +355,7 @@ CREATE TABLE `complaint` (
 	`platform` text NOT NULL,
 	`incident_id` text,
 	`assignee_id` text,
+	`silent_since` integer,
 	`state` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	`restatement` text,
@@ -394,6 +397,7 @@ CREATE INDEX `complaint_opened` ON `complaint` (`company_id`,`opened_at`);--> st
 CREATE INDEX `complaint_acknowledged` ON `complaint` (`company_id`,`acknowledged_at`,`state`,`acknowledged_after_min`,`source_id`);--> statement-breakpoint
 CREATE INDEX `complaint_resolved` ON `complaint` (`company_id`,`resolved_at`);--> statement-breakpoint
 CREATE INDEX `complaint_assignee` ON `complaint` (`company_id`,`assignee_id`,`queue_at`);--> statement-breakpoint
+CREATE INDEX `complaint_silent` ON `complaint` (`company_id`,`silent_since`);--> statement-breakpoint
 CREATE INDEX `complaint_incident` ON `complaint` (`incident_id`);--> statement-breakpoint
 CREATE INDEX `complaint_unanswered` ON `complaint` (`company_id`,`is_unanswered`,`exposure_at`);--> statement-breakpoint
 CREATE TABLE `complaint_event` (
@@ -431,6 +435,22 @@ CREATE TABLE `daily_exposure` (
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `escalation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`complaint_id` text NOT NULL,
+	`occasion` text NOT NULL,
+	`rung` text NOT NULL,
+	`user_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`settled_at` integer,
+	`outbox_id` text,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `escalation_once` ON `escalation` (`complaint_id`,`occasion`,`rung`,`user_id`);--> statement-breakpoint
+CREATE INDEX `escalation_waiting` ON `escalation` (`settled_at`,`user_id`);--> statement-breakpoint
 CREATE TABLE `incident` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -524,6 +544,8 @@ CREATE TABLE `follow_up` (
 	`complaint_id` text NOT NULL,
 	`asking` text NOT NULL,
 	`token_hash` text,
+	`to_email` text,
+	`mailed_at` integer,
 	`asked_by` text,
 	`asked_at` integer NOT NULL,
 	`closes_at` integer NOT NULL,
@@ -543,14 +565,15 @@ CREATE TABLE `hand_off` (
 	`purpose` text NOT NULL,
 	`to_name` text NOT NULL,
 	`to_email` text,
+	`locale` text NOT NULL,
 	`is_outside` integer DEFAULT false NOT NULL,
 	`question` text NOT NULL,
 	`due_on` text NOT NULL,
 	`due_at` integer NOT NULL,
-	`token_hash` text NOT NULL,
 	`expires_at` integer NOT NULL,
 	`created_by` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`mailed_at` integer,
 	`reminded_at` integer,
 	`withdrawn_at` integer,
 	`answered_at` integer,
@@ -561,9 +584,16 @@ CREATE TABLE `hand_off` (
 	FOREIGN KEY (`complaint_id`) REFERENCES `complaint`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `hand_off_tokenHash_unique` ON `hand_off` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `hand_off_complaint` ON `hand_off` (`complaint_id`);--> statement-breakpoint
 CREATE INDEX `hand_off_company` ON `hand_off` (`company_id`,`due_at`);--> statement-breakpoint
+CREATE TABLE `hand_off_link` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`hand_off_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`hand_off_id`) REFERENCES `hand_off`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `hand_off_link_of` ON `hand_off_link` (`hand_off_id`);--> statement-breakpoint
 CREATE TABLE `letter` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -580,6 +610,20 @@ CREATE TABLE `letter` (
 );
 --> statement-breakpoint
 CREATE INDEX `letter_complaint` ON `letter` (`complaint_id`);--> statement-breakpoint
+CREATE TABLE `letter_copy` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`letter_id` text NOT NULL,
+	`to_name` text,
+	`to_email` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`mailed_at` integer,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `letter_copy_once` ON `letter_copy` (`letter_id`,`to_email`);--> statement-breakpoint
 CREATE TABLE `measure` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
@@ -694,6 +738,7 @@ CREATE TABLE `outbox` (
 	`subject` text NOT NULL,
 	`html` text NOT NULL,
 	`text` text NOT NULL,
+	`attachments` text,
 	`unsubscribe_url` text,
 	`unsubscribe_hash` text,
 	`digest_id` text,

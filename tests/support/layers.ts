@@ -70,7 +70,8 @@ const table = {
 	// The only place that knows the order of the steps.
 	ingest: {
 		uses: ['domain', 'common', 'db', 'noun', 'deed', 'analysis', 'connectors', 'connector', 'fetcher'],
-		packages: [nodeOwn, 'uuid']
+		// Files that people bring in are unpacked and read here.
+		packages: [nodeOwn, 'uuid', 'htmlparser2']
 	},
 	demo: { uses: ['domain', 'common', 'noun', 'ingest', 'fetcher', 'town'], knows: ['db'], packages: [nodeOwn] },
 	mail: {
@@ -80,7 +81,7 @@ const table = {
 		packages: [nodeOwn, 'nodemailer*', 'mailparser', 'svelte*']
 	},
 	worker: {
-		uses: ['domain', 'i18n', 'messages', 'common', 'noun', 'deed', 'ingest', 'demo', 'mail'],
+		uses: ['domain', 'i18n', 'messages', 'common', 'noun', 'deed', 'ingest', 'demo', 'mail', 'paper'],
 		knows: ['db', 'worker'],
 		packages: [nodeOwn]
 	},

@@ -110,6 +110,21 @@ export function addBusinessMinutes(from: Date, minutes: number, calendar: Busine
 	return new Date(from.getTime() + minutes * minuteMs);
 }
 
+/** The instant from which `minutes` of business time are left until `to`. With no business hours at all: plain time. */
+export function businessMinutesBefore(to: Date, minutes: number, calendar: BusinessCalendar): Date {
+	let left = minutes * minuteMs;
+	let day = dayOf(to, calendar.timeZone);
+	for (let days = 0; days < maxDays; days++, day = shiftDay(day, -1)) {
+		const window = windowOn(day, calendar);
+		if (!window) continue;
+		const end = Math.min(window.end, to.getTime());
+		if (end <= window.start) continue;
+		if (left <= end - window.start) return new Date(end - left);
+		left -= end - window.start;
+	}
+	return new Date(to.getTime() - minutes * minuteMs);
+}
+
 /** Business minutes between two instants, rounded down; 0 when `to` is not after `from`. */
 export function businessMinutesBetween(from: Date, to: Date, calendar: BusinessCalendar): number {
 	let sum = 0;

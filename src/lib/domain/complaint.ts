@@ -42,6 +42,7 @@ export const complaintEventTypes = [
 	'cause_set',
 	'strategy_set',
 	'assigned',
+	'escalated', // a rung of the ladder: somebody was reminded, by name
 	'note_added',
 	'acknowledged', // the first public reply was sent
 	'approval_asked', // for a reply that needs somebody else's word
@@ -73,6 +74,7 @@ export const complaintEventTypes = [
 	'measure_done',
 	'cause_returned', // in spite of a measure that was done
 	'letter_written',
+	'letter_sent', // copies were mailed
 	'joined_incident', // one of many with the same trouble
 	'left_incident',
 	'told_solved', // the person was told that the trouble is over

@@ -21,6 +21,8 @@ export interface Course {
 	cause: Cause | null;
 	strategy: Strategy | null;
 	assigneeId: string | null;
+	/** Given to somebody who has not touched it since then; null where they have, or gave it to themselves. */
+	silentSince: Date | null;
 	incidentId: string | null;
 	actionTaken: string | null;
 	outcome: Outcome | null;
@@ -58,6 +60,8 @@ export interface Course {
 
 export interface Step {
 	type: ComplaintEventType;
+	/** Who did it; null or left out for the product itself. */
+	userId?: string | null;
 	data?: Record<string, unknown>;
 }
 
@@ -84,6 +88,7 @@ export function begin(
 		cause: null,
 		strategy: null,
 		assigneeId: null,
+		silentSince: null,
 		incidentId: null,
 		actionTaken: null,
 		outcome: null,
@@ -123,7 +128,13 @@ export function after<C extends Course>(course: C, step: Step, calendar: Busines
 		version: course.version + 1,
 		state: stateAfter(course.state, step.type)
 	};
-	return { ...changed, ...clocksOf(changed) };
+	return { ...changed, silentSince: silenceAfter(course, changed, step, now), ...clocksOf(changed) };
+}
+
+/** Silence begins when somebody is given it by another, and ends with anything they do. */
+function silenceAfter(old: Course, { assigneeId }: Course, { userId = null }: Step, now: Date): Date | null {
+	if (assigneeId === null || assigneeId === userId) return null;
+	return assigneeId === old.assigneeId ? old.silentSince : now;
 }
 
 /** What an event changes, beside the state. */

@@ -11,7 +11,7 @@ export const closings = [...satisfiedAnswers, 'silence', 'not_asked'] as const;
 export type Closing = (typeof closings)[number];
 
 /** How the customer was asked. */
-export const askings = ['link', 'by_hand', 'in_public'] as const;
+export const askings = ['link', 'email', 'by_hand', 'in_public'] as const;
 export type Asking = (typeof askings)[number];
 
 /**

@@ -1,4 +1,6 @@
+import type { Character } from './character.ts';
 import type { Cause, Strategy } from './complaint.ts';
+import { defaultCosts, hoursOf, type Costs } from './costs.ts';
 import type { PolicyDial } from './playbook.ts';
 
 /** Proposals for the steps of the playbook: each with its reason, each for a person to accept or change. */
@@ -43,9 +45,13 @@ export interface Situation {
 	/** Expected readers in the coming week. */
 	exposure: number;
 	isIncident: boolean;
-	/** A person of ours has ended a conversation with this author before. */
-	wasAbusive?: boolean;
+	/** Its text names harm or another risk. */
+	isHarm?: boolean;
+	/** What the author's history says; left out where nobody looked. */
+	character?: Character;
 	dial: PolicyDial;
+	/** The company's own estimates; the shipped ones where they are left out. */
+	costs?: Costs;
 }
 
 /** Why a strategy is recommended; each is a message. */
@@ -57,11 +63,31 @@ export type RecommendationReason =
 	| 'not_about_us'
 	| 'too_little_known'
 	| 'many_are_waiting'
+	| 'harm_comes_first'
 	| 'few_will_see'
+	| 'little_to_win'
 	| 'abuse_before';
 
-/** Below so many readers a week the dial "guard the reputation only" says that acknowledging is enough. */
+/**
+ * The dial in one figure: how many readers a customer who comes back is worth. Whoever cares for everyone asks no price; whoever
+ * guards the reputation alone counts readers and nothing else. Our own figures, to be argued with.
+ */
+const customerInReaders: Record<PolicyDial, number> = {
+	care_for_everyone: Infinity,
+	balanced: 150,
+	guard_reputation: 0
+};
+/** An hour spent must keep so many people from reading of a trouble that was left as it is, or bring back a customer worth them. */
+const readersPerHour = 20;
+/** Below so many readers nothing is done for the readers' sake. */
 const fewReaders = 30;
+
+/**
+ * Chance that somebody comes back when it is put right: more than half of those who complain for the first time do, of those who
+ * complain again and again few. Our own guess, to be held against the share that the reports show.
+ */
+const recovery: Record<Character, number> = { first_time: 0.6, returning: 0.6, chronic: 0.25, abusive: 0.1 };
+const usualRecovery = 0.5;
 
 const byCause: Record<Cause, { strategy: Strategy; reason: RecommendationReason }> = {
 	defect: { strategy: 'fix', reason: 'defect_is_ours' },
@@ -73,16 +99,22 @@ const byCause: Record<Cause, { strategy: Strategy; reason: RecommendationReason 
 };
 
 /** The playbook's strategy for a situation (§3 and §4), with its reason. What is not fixed stays counted as not fixed. */
-export function recommendStrategy({ cause, exposure, isIncident, wasAbusive, dial }: Situation): {
-	strategy: Strategy;
-	reason: RecommendationReason;
-} {
+export function recommendStrategy(situation: Situation): { strategy: Strategy; reason: RecommendationReason } {
+	const { isIncident, isHarm = false, character, dial } = situation;
 	if (isIncident) return { strategy: 'proactive_notice', reason: 'many_are_waiting' };
-	const usual = byCause[cause ?? 'unknown'];
+	const cause = situation.cause ?? 'unknown';
+	const usual = byCause[cause];
 	// Whoever was rude once and has a fault to report gets it mended like everybody.
-	if (wasAbusive && (cause ?? 'unknown') === 'unknown') return { strategy: 'disengage', reason: 'abuse_before' };
-	const isCostly = usual.strategy === 'fix' || usual.strategy === 'compensate';
-	if (dial === 'guard_reputation' && isCostly && exposure < fewReaders)
-		return { strategy: 'acknowledge_only', reason: 'few_will_see' };
-	return usual;
+	if (character === 'abusive' && cause === 'unknown') return { strategy: 'disengage', reason: 'abuse_before' };
+	if (usual.strategy !== 'fix' && usual.strategy !== 'compensate') return usual;
+	// Nobody who was hurt is weighed against what it costs.
+	if (isHarm) return { ...usual, reason: 'harm_comes_first' };
+	if (isWorthIt(cause, situation)) return usual;
+	return { strategy: 'acknowledge_only', reason: dial === 'guard_reputation' ? 'few_will_see' : 'little_to_win' };
+}
+
+function isWorthIt(cause: Cause, { exposure, character, dial, costs }: Situation): boolean {
+	const chance = character ? recovery[character] : usualRecovery;
+	const gain = exposure + chance * customerInReaders[dial];
+	return gain >= Math.max(fewReaders, hoursOf(costs ?? defaultCosts('EUR'), cause) * readersPerHour);
 }

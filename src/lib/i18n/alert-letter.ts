@@ -94,7 +94,7 @@ function doneFacts({ actionTaken }: Told, locale: Locale): string[] {
 /** How many read it, until when it waits, what it looks like and what the playbook proposes. */
 function newFacts(one: Told, { locale, timeZone, dial }: AlertTelling): string[] {
 	const { exposure, cause, dueAt, isIncident, acknowledgedAt } = one;
-	const { strategy } = recommendStrategy({ cause, exposure, isIncident, dial });
+	const { strategy } = recommendStrategy({ cause, exposure, isIncident, isHarm: one.isRisky, dial });
 	const due = acknowledgedAt ? m.alert_solution_due : m.alert_due;
 	return [
 		m.alert_readers({ readers: formatCount(Math.round(exposure), 'people', locale) }, { locale }),

@@ -59,6 +59,8 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'link.spent': m.error_link_spent,
 	'input.invalid': m.error_input_invalid,
 	'file.not_found': m.error_file_not_found,
+	'file.unreadable': m.error_file_unreadable,
+	'file.too_long': m.error_file_too_long,
 	'backup.damaged': m.error_backup_damaged,
 	'backup.too_new': m.error_backup_too_new,
 	'backup.would_overwrite': m.error_backup_would_overwrite,

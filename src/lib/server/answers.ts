@@ -17,7 +17,12 @@ export interface Asked {
 
 type Instant = 'openedAt' | 'acknowledgedAt';
 
-function asked(store: Store, { companyId, since, until, sourceId, language }: Asked, by: Instant): SQL | undefined {
+/** The complaints of a period, those set aside left out. @param by which of their instants has to lie within it */
+export function asked(
+	store: Store,
+	{ companyId, since, until, sourceId, language }: Asked,
+	by: Instant
+): SQL | undefined {
 	const { complaint, mention } = store.tables;
 	// A complaint has one mention, so this is a look-up by key for each complaint of the period and never a scan.
 	const ofLanguage = store.db

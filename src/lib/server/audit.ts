@@ -17,7 +17,9 @@ export const auditActions = [
 	'exposure.changed',
 	'words.changed',
 	'model.changed',
-	'reply_access.changed'
+	'reply_access.changed',
+	'ladder.changed',
+	'policy.changed'
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

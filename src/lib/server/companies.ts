@@ -104,8 +104,10 @@ export async function membershipOf(store: Store, userId: string): Promise<{ comp
 	return rows[0] ?? null;
 }
 
-/** What a company knows better than we do: figures, topics and words of its own; what is left out stays. */
-export type OwnKnowledge = Partial<Pick<Company, 'exposure' | 'ownTopics' | 'riskWords' | 'complaintThreshold'>>;
+/** What a company knows better than we do: figures, topics, words and a ladder of its own; what is left out stays. */
+export type OwnKnowledge = Partial<
+	Pick<Company, 'exposure' | 'ownTopics' | 'riskWords' | 'complaintThreshold' | 'ladder' | 'policyDial' | 'costs'>
+>;
 
 export function* know(store: Store, tx: Queries, id: string, own: OwnKnowledge): Body<void> {
 	const { company } = store.tables;

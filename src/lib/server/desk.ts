@@ -20,6 +20,8 @@ export interface Understanding {
 	restatement: string;
 	cause: Cause | null;
 	strategy: Strategy | null;
+	/** What the product had proposed; kept with the choice, so that one can see who chose otherwise. */
+	proposed?: { cause: Cause | null; strategy: Strategy | null };
 }
 
 /** Restatement, cause and strategy: one event for each that changed. A cause that came back in spite of a measure is noted. */
@@ -33,13 +35,16 @@ export function understand(act: Act, before: complaints.Complaint, said: Underst
 		if (said.restatement && said.restatement !== before.restatement)
 			yield* happen('restated', { restatement: said.restatement });
 		if (said.cause && said.cause !== before.cause) {
-			yield* happen('cause_set', { cause: said.cause });
+			yield* happen('cause_set', { cause: said.cause, ...proposedOf(said.proposed?.cause) });
 			yield* noteReturns(act, tx, before, said.cause);
 		}
 		// What was just noted is our own doing, and stands in nobody's way.
-		if (said.strategy && said.strategy !== before.strategy) yield* happen('strategy_set', { strategy: said.strategy });
+		if (said.strategy && said.strategy !== before.strategy)
+			yield* happen('strategy_set', { strategy: said.strategy, ...proposedOf(said.proposed?.strategy) });
 	});
 }
+
+const proposedOf = (proposed: Cause | Strategy | null | undefined) => (proposed ? { proposed } : {});
 
 /** Resolved: with cause, action and outcome, or not at all. Where the strategy asks nothing afterwards, that is the end. */
 export function resolve(act: Act, actionTaken: string, outcome: Outcome): Promise<void> {

@@ -56,6 +56,8 @@ export const errorCodes = [
 	'link.spent', // an invitation or password link that was used, has expired or never was
 	'input.invalid', // a form or a command line has something wrong in it
 	'file.not_found',
+	'file.unreadable', // no table, list or archive that we know, or an empty one
+	'file.too_long', // more rows than are taken at once
 	'backup.damaged',
 	'backup.too_new', // made by a later version of the product
 	'backup.would_overwrite', // there are data already where it would go

@@ -18,7 +18,7 @@ const dayMs = 86_400_000;
 export function* ask(
 	store: Store,
 	tx: Queries,
-	of: { companyId: string; complaintId: string; asking: Asking; askedBy: string },
+	of: { companyId: string; complaintId: string; asking: Asking; toEmail: string | null; askedBy: string },
 	now: Date
 ): Body<{ row: FollowUp; token: string | null }> {
 	const link = of.asking === 'link' ? newToken() : null;
@@ -51,6 +51,33 @@ export async function findByToken(store: Store, token: string, now: Date) {
 		.where(eq(followUp.tokenHash, hashOf(token)));
 	const isGone = !row || row.followUp.answeredAt || row.followUp.closesAt <= now || row.state !== 'resolved';
 	return isGone ? null : row;
+}
+
+/** The question that is to be mailed, with what is needed to write it; null where it was answered or mailed already. */
+export async function toBeMailed(store: Store, id: string) {
+	const { followUp, complaint, mention, company } = store.tables;
+	const [row] = await store.db
+		.select({ followUp, company, language: mention.language, actionTaken: complaint.actionTaken })
+		.from(followUp)
+		.innerJoin(complaint, eq(complaint.id, followUp.complaintId))
+		.innerJoin(mention, eq(mention.id, complaint.mentionId))
+		.innerJoin(company, eq(company.id, followUp.companyId))
+		.where(and(eq(followUp.id, id), isNull(followUp.mailedAt), isNull(followUp.answeredAt)));
+	return row ?? null;
+}
+
+/** @returns the token of the link that goes into the mail; null where it was mailed already */
+export function* markMailed(store: Store, tx: Queries, id: string, now: Date): Body<string | null> {
+	const { followUp } = store.tables;
+	const { token, hash } = newToken();
+	const rows = yield* run(
+		tx
+			.update(followUp)
+			.set({ mailedAt: now, tokenHash: hash })
+			.where(and(eq(followUp.id, id), isNull(followUp.mailedAt), isNull(followUp.answeredAt)))
+			.returning({ id: followUp.id })
+	);
+	return rows.length ? token : null;
 }
 
 /** Keeps an answer with every question of the complaint that waits for one. @returns how many did */

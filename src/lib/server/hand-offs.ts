@@ -18,6 +18,8 @@ export interface NewHandOff {
 	purpose: Purpose;
 	toName: string;
 	toEmail: string | null;
+	/** Language in which they are written to. */
+	locale: string;
 	isOutside: boolean;
 	question: string;
 	/** `YYYY-MM-DD` */
@@ -33,32 +35,39 @@ export function* add(
 	timeZone: string,
 	now: Date
 ): Body<{ row: HandOff; token: string }> {
-	const { token, hash } = newToken();
 	const dueAt = endOfDay(made.dueOn, timeZone);
 	const [row] = yield* run(
 		tx
 			.insert(store.tables.handOff)
-			.values({ ...made, dueAt, tokenHash: hash, expiresAt: new Date(dueAt.getTime() + graceMs), createdAt: now })
+			.values({ ...made, dueAt, expiresAt: new Date(dueAt.getTime() + graceMs), createdAt: now })
 			.returning()
 	);
-	return { row: row!, token };
+	return { row: row!, token: yield* addLink(store, tx, row!.id, now) };
+}
+
+/** One more link to a question; the others go on working. @returns its token */
+export function* addLink(store: Store, tx: Queries, handOffId: string, now: Date): Body<string> {
+	const { token, hash } = newToken();
+	yield* run(tx.insert(store.tables.handOffLink).values({ tokenHash: hash, handOffId, createdAt: now }));
+	return token;
 }
 
 const isOpen = ({ tables: { handOff } }: Store, id: string) =>
 	and(eq(handOff.id, id), isNull(handOff.answeredAt), isNull(handOff.withdrawnAt));
 
-/** A new link for one that was lost; the old one stops working. @returns null where nothing waits for an answer */
+/** A new link for one that was lost; the old ones stop working. @returns null where nothing waits for an answer */
 export function* renew(store: Store, tx: Queries, complaintId: string, id: string, now: Date) {
-	const { handOff } = store.tables;
-	const { token, hash } = newToken();
+	const { handOff, handOffLink } = store.tables;
 	const [row] = yield* run(
 		tx
 			.update(handOff)
-			.set({ tokenHash: hash, expiresAt: new Date(now.getTime() + graceMs) })
+			.set({ expiresAt: new Date(now.getTime() + graceMs) })
 			.where(and(isOpen(store, id), eq(handOff.complaintId, complaintId)))
 			.returning()
 	);
-	return row ? { row, token } : null;
+	if (!row) return null;
+	yield* run(tx.delete(handOffLink).where(eq(handOffLink.handOffId, id)));
+	return { row, token: yield* addLink(store, tx, id, now) };
 }
 
 export function* withdraw(store: Store, tx: Queries, complaintId: string, id: string, now: Date): Body<HandOff | null> {
@@ -78,7 +87,7 @@ export function* withdraw(store: Store, tx: Queries, complaintId: string, id: st
  * @returns null when it was answered, withdrawn, replaced, has expired or never was
  */
 export async function findByToken(store: Store, purpose: Purpose, token: string, now: Date) {
-	const { handOff, complaint, mention, company, user } = store.tables;
+	const { handOff, handOffLink, complaint, mention, company, user } = store.tables;
 	const [row] = await store.db
 		.select({
 			handOff,
@@ -90,12 +99,13 @@ export async function findByToken(store: Store, purpose: Purpose, token: string,
 			publishedAt: mention.publishedAt,
 			askedBy: user.name
 		})
-		.from(handOff)
+		.from(handOffLink)
+		.innerJoin(handOff, eq(handOff.id, handOffLink.handOffId))
 		.innerJoin(complaint, eq(complaint.id, handOff.complaintId))
 		.innerJoin(mention, eq(mention.id, complaint.mentionId))
 		.innerJoin(company, eq(company.id, handOff.companyId))
 		.leftJoin(user, eq(user.id, handOff.createdBy))
-		.where(and(eq(handOff.tokenHash, hashOf(token)), eq(handOff.purpose, purpose)));
+		.where(and(eq(handOffLink.tokenHash, hashOf(token)), eq(handOff.purpose, purpose)));
 	const isGone = !row || row.handOff.answeredAt || row.handOff.withdrawnAt || row.handOff.expiresAt <= now;
 	return isGone ? null : row;
 }
@@ -119,6 +129,31 @@ export function* answer(store: Store, tx: Queries, id: string, said: Answer, now
 			.returning()
 	);
 	return row ?? null;
+}
+
+/** Whom a question is mailed to, and who asks; null where nothing waits any more. */
+export async function toBeMailed(store: Store, id: string) {
+	const { handOff, company, user } = store.tables;
+	const [row] = await store.db
+		.select({ handOff, company, askedBy: user.name })
+		.from(handOff)
+		.innerJoin(company, eq(company.id, handOff.companyId))
+		.leftJoin(user, eq(user.id, handOff.createdBy))
+		.where(isOpen(store, id));
+	return row ?? null;
+}
+
+/** @returns false where it was mailed already, or nothing waits any more */
+export function* markMailed(store: Store, tx: Queries, id: string, now: Date): Body<boolean> {
+	const { handOff } = store.tables;
+	const rows = yield* run(
+		tx
+			.update(handOff)
+			.set({ mailedAt: now })
+			.where(and(isOpen(store, id), isNull(handOff.mailedAt)))
+			.returning({ id: handOff.id })
+	);
+	return rows.length > 0;
 }
 
 /** @returns null where nothing waits any more, or the reminder was given already */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { missingParts, type LetterContent, type LetterLayout } from '#lib/domain/letter.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -55,4 +55,62 @@ export async function ofComplaint({ db, tables: { letter } }: Store, complaintId
 		.from(letter)
 		.where(eq(letter.complaintId, complaintId))
 		.orderBy(desc(createdAt));
+}
+
+export type LetterCopy = Store['tables']['letterCopy']['$inferSelect'];
+
+/** Whom a copy goes to. */
+export interface Addressee {
+	name: string | null;
+	email: string;
+}
+
+/** Writes down who is to get a letter by mail; whoever has it already is left out. @returns the copies that are new */
+export function* addCopies(
+	store: Store,
+	tx: Queries,
+	{ companyId, letterId, createdBy }: Pick<LetterCopy, 'companyId' | 'letterId' | 'createdBy'>,
+	to: readonly Addressee[],
+	now: Date
+): Body<LetterCopy[]> {
+	if (!to.length) return [];
+	const rows = to.map(({ name, email }) => ({
+		...{ companyId, letterId, createdBy, toName: name, toEmail: email, createdAt: now }
+	}));
+	return yield* run(tx.insert(store.tables.letterCopy).values(rows).onConflictDoNothing().returning());
+}
+
+/** A copy that is to be mailed, with its letter; null where it was mailed already. */
+export async function copyToBeMailed({ db, tables: { letterCopy, letter, company } }: Store, id: string) {
+	const [row] = await db
+		.select({ copy: letterCopy, letter, company: company.name })
+		.from(letterCopy)
+		.innerJoin(letter, eq(letter.id, letterCopy.letterId))
+		.innerJoin(company, eq(company.id, letterCopy.companyId))
+		.where(and(eq(letterCopy.id, id), isNull(letterCopy.mailedAt)));
+	return row ?? null;
+}
+
+/** @returns false where it was mailed already */
+export function* markCopyMailed(store: Store, tx: Queries, id: string, now: Date): Body<boolean> {
+	const { letterCopy } = store.tables;
+	const rows = yield* run(
+		tx
+			.update(letterCopy)
+			.set({ mailedAt: now })
+			.where(and(eq(letterCopy.id, id), isNull(letterCopy.mailedAt)))
+			.returning({ id: letterCopy.id })
+	);
+	return rows.length > 0;
+}
+
+/** Who got the letters of a complaint by mail, the oldest first. */
+export async function copiesOf({ db, tables: { letterCopy, letter } }: Store, complaintId: string) {
+	const { id, letterId, toName, toEmail, createdAt } = letterCopy;
+	return db
+		.select({ id, letterId, toName, toEmail, createdAt })
+		.from(letterCopy)
+		.innerJoin(letter, eq(letter.id, letterId))
+		.where(eq(letter.complaintId, complaintId))
+		.orderBy(asc(createdAt));
 }

@@ -73,6 +73,11 @@ export function* noteReturn(
 	return failed;
 }
 
+export async function find({ db, tables: { measure } }: Store, id: string): Promise<Measure | null> {
+	const [row] = await db.select().from(measure).where(eq(measure.id, id));
+	return row ?? null;
+}
+
 export async function ofComplaint({ db, tables: { measure } }: Store, complaintId: string): Promise<Measure[]> {
 	return db.select().from(measure).where(eq(measure.complaintId, complaintId)).orderBy(asc(measure.createdAt));
 }

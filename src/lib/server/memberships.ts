@@ -26,6 +26,25 @@ export async function list(store: Store, companyId: string) {
 		.orderBy(asc(membership.createdAt), asc(membership.id));
 }
 
+export interface Somebody {
+	userId: string;
+	name: string;
+	role: Role;
+}
+
+/** Everybody of a company inside a transaction, in the order they came. */
+export function* everybody(store: Store, tx: Queries, companyId: string): Body<Somebody[]> {
+	const { membership, user } = store.tables;
+	return yield* run(
+		tx
+			.select({ userId: user.id, name: user.name, role: membership.role })
+			.from(membership)
+			.innerJoin(user, eq(user.id, membership.userId))
+			.where(eq(membership.companyId, companyId))
+			.orderBy(asc(membership.createdAt), asc(membership.id))
+	);
+}
+
 /** @throws AppError `person.not_found` when nobody of that id works for this company */
 export function* find(store: Store, tx: Queries, companyId: string, userId: string): Body<Member> {
 	const { membership, user } = store.tables;
@@ -113,6 +132,17 @@ export async function joinedAt(store: Store, companyId: string, userId: string):
 		.from(membership)
 		.where(one(store, companyId, userId));
 	return row?.at ?? null;
+}
+
+/** The language that a colleague with this address has chosen; null for others, and where they chose none. */
+export async function localeOf(store: Store, companyId: string, email: string): Promise<string | null> {
+	const { membership, user } = store.tables;
+	const [row] = await store.db
+		.select({ locale: user.locale })
+		.from(membership)
+		.innerJoin(user, eq(user.id, membership.userId))
+		.where(and(eq(membership.companyId, companyId), eq(user.email, email.toLowerCase())));
+	return row?.locale ?? null;
 }
 
 /** Does this person get the weekly digest? */

@@ -7,7 +7,7 @@ import { hashOf } from './tokens.ts';
 
 export type OutboxMail = Store['tables']['outbox']['$inferSelect'];
 export type NewMail = Pick<OutboxMail, 'companyId' | 'userId' | 'kind' | 'toAddress' | 'subject' | 'html' | 'text'> &
-	Partial<Pick<OutboxMail, 'id' | 'unsubscribeUrl' | 'unsubscribeHash' | 'digestId' | 'letterHash'>>;
+	Partial<Pick<OutboxMail, 'id' | 'attachments' | 'unsubscribeUrl' | 'unsubscribeHash' | 'digestId' | 'letterHash'>>;
 
 export function* add(store: Store, tx: Queries, mail: NewMail, now: Date): Body<OutboxMail> {
 	const [row] = yield* run(
@@ -17,6 +17,23 @@ export function* add(store: Store, tx: Queries, mail: NewMail, now: Date): Body<
 			.returning()
 	);
 	return row!;
+}
+
+/** The same, for a mail that has a name of its own: whoever comes second adds nothing. @returns null then */
+export function* addOnce(
+	store: Store,
+	tx: Queries,
+	mail: NewMail & { id: string },
+	now: Date
+): Body<OutboxMail | null> {
+	const [row] = yield* run(
+		tx
+			.insert(store.tables.outbox)
+			.values({ ...mail, createdAt: now })
+			.onConflictDoNothing()
+			.returning()
+	);
+	return row ?? null;
 }
 
 export async function find({ db, tables: { outbox } }: Store, id: string): Promise<OutboxMail | null> {
@@ -41,7 +58,15 @@ export async function begin({ db, tables: { outbox } }: Store, id: string, now: 
 
 /** The mail server has taken it: what it said is emptied, that it went out is remembered. */
 export async function markSent({ db, tables: { outbox } }: Store, id: string, now: Date): Promise<void> {
-	const done = { sentAt: now, startedAt: null, lastError: null, html: '', text: '', unsubscribeUrl: null };
+	const done = {
+		sentAt: now,
+		startedAt: null,
+		lastError: null,
+		html: '',
+		text: '',
+		attachments: null,
+		unsubscribeUrl: null
+	};
 	await db
 		.update(outbox)
 		.set({ ...done, attempts: sql`${outbox.attempts} + 1` })

@@ -73,3 +73,21 @@ export function* lastActor(
 	);
 	return last?.userId ?? null;
 }
+
+/** When a person last did something about a complaint; null where they never did. */
+export function* lastDeedAt(
+	{ tables: { complaintEvent } }: Store,
+	tx: Queries,
+	complaintId: string,
+	userId: string
+): Body<Date | null> {
+	const [last] = yield* run(
+		tx
+			.select({ at: complaintEvent.at })
+			.from(complaintEvent)
+			.where(and(eq(complaintEvent.complaintId, complaintId), eq(complaintEvent.userId, userId)))
+			.orderBy(desc(complaintEvent.number))
+			.limit(1)
+	);
+	return last?.at ?? null;
+}

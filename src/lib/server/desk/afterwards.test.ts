@@ -9,6 +9,7 @@ import * as followUps from '../follow-ups.ts';
 import * as handOffs from '../hand-offs.ts';
 import type { Tools } from '../ingest/tools.ts';
 import * as measures from '../measures.ts';
+import { handlers } from '../worker/handlers.ts';
 import { workOne } from '../worker/worker.ts';
 import * as followUp from './follow-up.ts';
 import * as handOff from './hand-off.ts';
@@ -54,7 +55,7 @@ onBothDatabases('others and afterwards', (open) => {
 
 	describe('a hand-off', () => {
 		const asked = (purpose: handOffs.Purpose) => ({
-			...{ purpose, toName: 'The kitchen', toEmail: null, isOutside: false },
+			...{ purpose, toName: 'The kitchen', toEmail: null, isOutside: false, locale: 'lv' },
 			...{ question: 'Why was it cold?', dueOn: '2026-11-24' }
 		});
 
@@ -175,6 +176,15 @@ onBothDatabases('others and afterwards', (open) => {
 			expect(await measures.ofComplaint(store, complaint.id)).toMatchObject([{ returns: 1, returnedAt: later(4) }]);
 			expect((await history()).at(-1)).toBe('cause_returned');
 			expect((await complaints.events(store, next.id)).at(-1)!.type).toBe('cause_returned');
+			// Whoever answers for it hears of it, once.
+			await pass(later(4));
+			const mails = await store.db.select().from(store.tables.outbox);
+			expect(mails).toMatchObject([{ kind: 'measure', userId: made.support }]);
+			expect(mails[0]!.text).toContain(`/complaints/${next.id}`);
+			const [{ id: measureId }] = (await measures.ofComplaint(store, complaint.id)) as [measures.Measure];
+			const tools = { now: () => later(4) } as Tools;
+			await handlers.mail_return!({ store, tools }, { measureId, complaintId: next.id });
+			expect(await store.db.select().from(store.tables.outbox)).toHaveLength(1);
 		});
 
 		it('that names a topic minds its own', async () => {

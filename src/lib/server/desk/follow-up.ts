@@ -5,19 +5,25 @@ import * as history from '../complaints/history.ts';
 import type { Queries, Store } from '../db/store.ts';
 import type { Body } from '../db/transaction.ts';
 import type { Act } from './act.ts';
+import { AppError } from '../errors.ts';
 import * as followUps from '../follow-ups.ts';
 import * as jobs from '../jobs.ts';
 
 /** Asking whether it helped, and what follows from the answer. */
 
-/** @returns for `link` the secret of the link, to be shown once; else null */
-export function ask(act: Act, asking: Asking): Promise<string | null> {
+/**
+ * @param toEmail for `email`: where the question goes
+ * @returns for `link` the secret of the link, to be shown once; else null
+ * @throws AppError `input.invalid` for `email` without an address
+ */
+export async function ask(act: Act, asking: Asking, toEmail: string | null = null): Promise<string | null> {
+	if (asking === 'email' && !toEmail) throw new AppError('input.invalid');
 	const { store, company, complaintId, userId, now } = act;
 	return store.transaction(function* (tx) {
 		const { row, token } = yield* followUps.ask(
 			store,
 			tx,
-			{ companyId: company.id, complaintId, asking, askedBy: userId },
+			{ companyId: company.id, complaintId, asking, toEmail: asking === 'email' ? toEmail : null, askedBy: userId },
 			now
 		);
 		const happening = { type: 'follow_up_asked' as const, userId, data: { followUpId: row.id, asking } };
@@ -28,6 +34,13 @@ export function ask(act: Act, asking: Asking): Promise<string | null> {
 			{ kind: 'close_silent', payload: { followUpId: row.id }, key: `silent ${row.id}`, runAt: row.closesAt },
 			now
 		);
+		if (row.toEmail)
+			yield* jobs.add(
+				store,
+				tx,
+				{ kind: 'mail_follow_up', payload: { followUpId: row.id }, key: `mail follow-up ${row.id}`, runAt: now },
+				now
+			);
 		return token;
 	});
 }

@@ -25,11 +25,19 @@ export function handOff(act: Act, asked: Asked): Promise<string> {
 			{ kind: 'remind_hand_off', payload: { handOffId: row.id }, key: `remind ${row.id}`, runAt: row.dueAt },
 			now
 		);
+		// What is mailed carries a link of its own, so that no secret waits in a job.
+		if (row.toEmail)
+			yield* jobs.add(
+				store,
+				tx,
+				{ kind: 'mail_hand_off', payload: { handOffId: row.id }, key: `mail hand-off ${row.id}`, runAt: now },
+				now
+			);
 		return token;
 	});
 }
 
-/** @returns the secret of a new link; the old one stops working */
+/** @returns the secret of a new link; the old ones stop working */
 export async function renewLink({ store, complaintId, now }: Act, id: string): Promise<string> {
 	const renewed = await store.transaction((tx) => handOffs.renew(store, tx, complaintId, id, now));
 	if (!renewed) throw new AppError('complaint.not_allowed');

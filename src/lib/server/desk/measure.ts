@@ -5,6 +5,7 @@ import type { Queries } from '../db/store.ts';
 import type { Body } from '../db/transaction.ts';
 import type { Act } from './act.ts';
 import { AppError } from '../errors.ts';
+import * as jobs from '../jobs.ts';
 import * as measures from '../measures.ts';
 import * as mentions from '../mentions.ts';
 
@@ -50,6 +51,10 @@ export function* noteReturns(act: Act, tx: Queries, complaint: complaints.Compla
 		const data = { measureId: failed.id, text: failed.text };
 		const told = { type: 'cause_returned' as const, userId: null, data };
 		yield* complaints.record(store, tx, complaint.id, told, calendarOf(company), now);
+		// Whoever answers for the measure hears of it, once for each complaint that brings the cause back.
+		const payload = { measureId: failed.id, complaintId: complaint.id };
+		const key = `returned ${failed.id} ${complaint.id}`;
+		yield* jobs.add(store, tx, { kind: 'mail_return', payload, key, runAt: now }, now);
 		// Where it was decided it is written too, unless that is this very complaint.
 		if (failed.complaintId && failed.complaintId !== complaint.id)
 			yield* complaints.record(store, tx, failed.complaintId, told, calendarOf(company), now);

@@ -9,14 +9,25 @@ import { renderMail } from './render.ts';
 
 /** An alert as mail: subject, HTML and plain text. */
 export function alertMail(letter: AlertLetter, company: string, unsubscribeToken: string): Rendered {
-	const { locale, subject } = letter;
-	const foot = {
+	const { locale } = letter;
+	return alertPaper(letter, {
 		why: m.digest_why({ company }, { locale }),
 		links: [
 			{ text: m.alert_settings({}, { locale }), href: `${publicUrl()}/settings#alerts` },
 			{ text: m.alert_stop({}, { locale }), href: unsubscribeUrl(unsubscribeToken) }
 		]
-	};
+	});
+}
+
+export interface Foot {
+	/** Why the reader gets it. */
+	why: string;
+	links: { text: string; href: string }[];
+}
+
+/** A letter about complaints on the paper of alerts, with its own foot. */
+export function alertPaper(letter: AlertLetter, foot: Foot): Rendered {
+	const { locale, subject } = letter;
 	const asks = letter.items.length ? m.alert_follow_ups({}, { locale }) : null;
 	return {
 		subject,

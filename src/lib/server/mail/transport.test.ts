@@ -31,6 +31,7 @@ describe('a mail', () => {
 		expect(mail!.date).toEqual(new Date('2026-11-23T06:00:00Z'));
 		const lines = mail!.headerLines.map(({ line }) => line);
 		expect(lines).toContain('List-Unsubscribe: <https://desk.test/unsubscribe/x>');
+		expect(lines).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
 		expect(lines).toContain('Auto-Submitted: auto-generated');
 	});
 

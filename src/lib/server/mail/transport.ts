@@ -12,6 +12,7 @@ export interface Message {
 	html: string;
 	text: string;
 	createdAt: Date;
+	attachments?: { name: string; type: string; base64: string }[] | null;
 	unsubscribeUrl: string | null;
 }
 
@@ -54,13 +55,18 @@ export async function send(message: Message, { url, from }: MailSettings): Promi
 }
 
 function toMail(message: Message, from: string) {
-	const { id, to, subject, html, text, createdAt, unsubscribeUrl } = message;
+	const { id, to, subject, html, text, createdAt, attachments, unsubscribeUrl } = message;
 	return {
 		from,
 		to: { name: '', address: to },
 		subject: subjectOf(subject),
 		html,
 		text,
+		attachments: (attachments ?? []).map(({ name, type, base64 }) => ({
+			filename: name,
+			contentType: type,
+			content: Buffer.from(base64, 'base64')
+		})),
 		messageId: `<${id}@${hostOf(from)}>`,
 		date: createdAt,
 		// Texts come from customers: nothing in them may make the mailer read a file or fetch an address.
@@ -68,7 +74,10 @@ function toMail(message: Message, from: string) {
 		disableUrlAccess: true,
 		headers: {
 			'Auto-Submitted': 'auto-generated',
-			...(unsubscribeUrl ? { 'List-Unsubscribe': `<${unsubscribeUrl}>` } : {})
+			// RFC 8058: mail programs offer one press, and their server posts it; no page has to be opened.
+			...(unsubscribeUrl
+				? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+				: {})
 		}
 	};
 }

@@ -2,9 +2,11 @@ import { dayOf } from '#lib/domain/clock.ts';
 import * as companies from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as stats from '#lib/server/stats.ts';
+import { climbLadders } from './climb-ladders.ts';
 import { prepareDigests } from './prepare-digests.ts';
 import { raiseFollowUps } from './raise-alerts.ts';
 import { sendAlerts } from './send-alerts.ts';
+import { sendReminders } from './send-reminders.ts';
 
 /**
  * What is due by the clock alone. Each step may run at any time, in any number of processes, again and again: what it has done
@@ -22,6 +24,8 @@ const minuteMs = 60 * secondMs;
 const steps: Step[] = [
 	{ everyMs: 5 * secondMs, run: sendAlerts },
 	{ everyMs: minuteMs, run: raiseFollowUps },
+	{ everyMs: minuteMs, run: climbLadders },
+	{ everyMs: 5 * secondMs, run: sendReminders },
 	{ everyMs: minuteMs, run: prepareDigests },
 	{ everyMs: 10 * minuteMs, run: rememberExposure }
 ];

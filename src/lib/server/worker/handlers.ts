@@ -1,5 +1,8 @@
 import { closeSilent } from './close-silent.ts';
 import type { Handler } from './handler.ts';
+import { mailLetter } from './mail-letter.ts';
+import { mailFollowUp, mailHandOff } from './mail-questions.ts';
+import { mailReturn } from './mail-return.ts';
 import { reckonExposure } from './reckon-exposure.ts';
 import { remindHandOff } from './remind-hand-off.ts';
 import { alert, digest, mail } from './tell.ts';
@@ -17,6 +20,10 @@ export const handlers: Record<string, Handler> = {
 	unpause,
 	remind_hand_off: remindHandOff,
 	close_silent: closeSilent,
+	mail_hand_off: mailHandOff,
+	mail_follow_up: mailFollowUp,
+	mail_letter: mailLetter,
+	mail_return: mailReturn,
 	alert,
 	digest,
 	mail

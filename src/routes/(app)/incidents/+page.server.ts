@@ -15,8 +15,8 @@ export const load: PageServerLoad = async ({ locals: { store, company, now }, ur
 		return { id, title, startedOn, endedOn, noticeAt, people: Number(people), waiting };
 	}),
 	today: dayOf(now, company.timeZone),
-	/** Complaints that a person wants to begin with. */
-	begunWith: url.searchParams.getAll('complaint').slice(0, 200)
+	/** Complaints that a person wants to begin with: one, or those chosen in the queue. */
+	begunWith: [...url.searchParams.getAll('complaint'), ...url.searchParams.getAll('ids')].slice(0, 200)
 });
 
 export const actions: Actions = {
@@ -27,14 +27,15 @@ export const actions: Actions = {
 				.trim()
 				.slice(0, longestTitle),
 			cause: causes.find((one) => one === form.get('cause')) ?? null,
-			startedOn: String(form.get('startedOn') ?? '')
+			startedOn: String(form.get('startedOn') ?? ''),
+			complaints: form.getAll('complaint').map(String)
 		};
 		const wrong = [];
 		if (!values.title) wrong.push('title' as const);
 		if (!isDay(values.startedOn) || values.startedOn > dayOf(now, company.timeZone)) wrong.push('startedOn' as const);
 		if (wrong.length) return fail(400, { values, wrong });
 		const actor = { store, company, userId: user!.id, now };
-		const incident = await openIncident(actor, values, form.getAll('complaint').map(String));
+		const incident = await openIncident(actor, values, values.complaints);
 		redirect(303, `/incidents/${incident.id}`);
 	}
 };

@@ -4,6 +4,7 @@ import { changePassword } from '#lib/server/auth.ts';
 import { config } from '#lib/server/config.ts';
 import { passOn } from '#lib/server/cookies.ts';
 import * as memberships from '#lib/server/memberships.ts';
+import * as sources from '#lib/server/sources.ts';
 import * as users from '#lib/server/users.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readAlertForm } from './alert-form.ts';
@@ -11,13 +12,18 @@ import { readAlertForm } from './alert-form.ts';
 /** What a rule for alerts is tried on. */
 const triedMs = 30 * 86_400_000;
 
+/** Places that are watched, by which alerts can be chosen. */
+const placesOf = async (store: App.Locals['store'], companyId: string) =>
+	(await sources.list(store, companyId)).map(({ id, title }) => ({ id, title }));
+
 export const load: PageServerLoad = async ({ locals: { store, company, user, role, now } }) => {
-	const [wantsDigest, alertRule, month] = await Promise.all([
+	const [wantsDigest, alertRule, month, places] = await Promise.all([
 		memberships.wantsDigest(store, company.id, user!.id),
 		alerts.ruleOf(store, company.id, user!.id, role),
-		alerts.arrivals(store, company.id, new Date(now.getTime() - triedMs))
+		alerts.arrivals(store, company.id, new Date(now.getTime() - triedMs)),
+		placesOf(store, company.id)
 	]);
-	return { wantsDigest, alertRule, month, hasMail: Boolean(config().SMTP_URL) };
+	return { wantsDigest, alertRule, month, places, hasMail: Boolean(config().SMTP_URL) };
 };
 
 export const actions: Actions = {
@@ -32,10 +38,12 @@ export const actions: Actions = {
 		await memberships.setWantsDigest(store, company.id, user!.id, isWanted);
 		return { saved: 'digest' as const };
 	},
-	alerts: async ({ request, locals: { store, company, user, role, now } }) => {
+	alerts: async ({ request, locals: { store, company, user, now } }) => {
 		const form = await request.formData();
-		const before = await alerts.ruleOf(store, company.id, user!.id, role);
-		const rule = readAlertForm(form, before);
+		const rule = readAlertForm(
+			form,
+			(await placesOf(store, company.id)).map(({ id }) => id)
+		);
 		if (!rule) return fail(400, { wrong: 'alerts' as const, readers: String(form.get('minExposure') ?? '') });
 		await alerts.saveRule(store, company.id, user!.id, rule, now);
 		return { saved: 'alerts' as const };

@@ -2,6 +2,8 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { BusinessHours } from '#lib/domain/clock.ts';
 import type { ApprovalRule } from '#lib/domain/approval.ts';
 import { defaultLimits, type CompensationLimits } from '#lib/domain/compensation.ts';
+import type { Costs } from '#lib/domain/costs.ts';
+import type { Ladder } from '#lib/domain/escalation.ts';
 import type { ExposureParameters } from '#lib/domain/exposure.ts';
 import type { OwnRiskWords, OwnTopic } from '#lib/domain/own-words.ts';
 import type { PolicyDial } from '#lib/domain/playbook.ts';
@@ -22,6 +24,8 @@ export const company = sqliteTable('company', {
 	/** Whose public holidays count: `LV`, `RU` or none. */
 	country: text(),
 	policyDial: text().$type<PolicyDial>().notNull().default('balanced'),
+	/** What complaints cost to put right; null: as shipped (domain/costs). */
+	costs: json<Costs>(),
 	/** Complaint probability from which a mention enters the queue. */
 	complaintThreshold: integer().notNull().default(50),
 	/** Where the company knows better than we do how many people read what; the rest is as shipped. */
@@ -30,6 +34,8 @@ export const company = sqliteTable('company', {
 	ownTopics: json<OwnTopic[]>(),
 	/** Words that escalate at once here, and shipped ones that do not. */
 	riskWords: json<OwnRiskWords>(),
+	/** Who is reminded of what nobody answers; null: as shipped (domain/escalation). */
+	ladder: json<Ladder>(),
 	digestWeekday: integer().notNull().default(1),
 	digestHour: integer().notNull().default(8),
 	signature: text().notNull().default(''),

@@ -50,6 +50,8 @@ export const complaint = sqliteTable(
 		platform: text().notNull(),
 		incidentId: text().references(() => incident.id, { onDelete: 'set null' }),
 		assigneeId: text(),
+		/** Given to somebody who has not touched it since then. */
+		silentSince: instant(),
 		/** Folded from the events, in the transaction that adds one; never set by itself. */
 		state: text().$type<ComplaintState>().notNull(),
 		/** Counts events: whoever acts says which version they saw. */
@@ -103,6 +105,7 @@ export const complaint = sqliteTable(
 		index('complaint_acknowledged').on(t.companyId, t.acknowledgedAt, t.state, t.acknowledgedAfterMin, t.sourceId),
 		index('complaint_resolved').on(t.companyId, t.resolvedAt),
 		index('complaint_assignee').on(t.companyId, t.assigneeId, t.queueAt),
+		index('complaint_silent').on(t.companyId, t.silentSince),
 		index('complaint_incident').on(t.incidentId),
 		index('complaint_unanswered').on(t.companyId, t.isUnanswered, t.exposureAt)
 	]
@@ -130,6 +133,33 @@ export const complaintEvent = sqliteTable(
 	(t) => [
 		uniqueIndex('complaint_event_number').on(t.complaintId, t.number),
 		index('complaint_event_company').on(t.companyId, t.at)
+	]
+);
+
+/** A rung of the ladder that was climbed, once for each ringing of the clock; and the mail that tells the person. */
+export const escalation = sqliteTable(
+	'escalation',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		complaintId: text()
+			.notNull()
+			.references(() => complaint.id, { onDelete: 'cascade' }),
+		/** Which clock rang when, and which rung (domain/escalation). */
+		occasion: text().notNull(),
+		rung: text().notNull(),
+		/** Who is told; empty where nobody is there to be told. */
+		userId: text().notNull(),
+		at: instant().notNull(),
+		/** When it was mailed, or was found to be no news any more. */
+		settledAt: instant(),
+		outboxId: text()
+	},
+	(t) => [
+		uniqueIndex('escalation_once').on(t.complaintId, t.occasion, t.rung, t.userId),
+		index('escalation_waiting').on(t.settledAt, t.userId)
 	]
 );
 

@@ -61,6 +61,14 @@ export const digestDelivery = sqliteTable(
 	(t) => [uniqueIndex('digest_delivery_once').on(t.digestId, t.userId)]
 );
 
+export interface Attachment {
+	name: string;
+	type: string;
+	base64: string;
+}
+
+export type MailKind = 'digest' | 'alert' | 'escalation' | 'hand_off' | 'follow_up' | 'letter' | 'measure';
+
 /**
  * Mail as it is handed to the mail server. Once that has taken it, the bodies are emptied: they hold secret links and
  * customers' words, and have done their work.
@@ -73,11 +81,13 @@ export const outbox = sqliteTable(
 			.notNull()
 			.references(() => company.id, { onDelete: 'cascade' }),
 		userId: text().notNull(),
-		kind: text().$type<'digest' | 'alert'>().notNull(),
+		kind: text().$type<MailKind>().notNull(),
 		toAddress: text().notNull(),
 		subject: text().notNull(),
 		html: text().notNull(),
 		text: text().notNull(),
+		/** Files that go with it, in base64. */
+		attachments: json<Attachment[]>(),
 		/** Address for one-click unsubscription; it holds a secret. */
 		unsubscribeUrl: text(),
 		/** SHA-256 of that secret. */

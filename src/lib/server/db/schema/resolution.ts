@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { CompensationKind } from '#lib/domain/compensation.ts';
 import type { Cause } from '#lib/domain/complaint.ts';
 import type { Asking, FollowUpAnswer } from '#lib/domain/follow-up.ts';
@@ -23,6 +23,9 @@ export const followUp = sqliteTable(
 		asking: text().$type<Asking>().notNull(),
 		/** SHA-256 of the token in the link; null where no link was given. */
 		tokenHash: text().unique(),
+		/** Where the question is mailed to; null where it is asked otherwise. */
+		toEmail: text(),
+		mailedAt: instant(),
 		askedBy: text(),
 		askedAt: instant().notNull(),
 		/** After this, silence counts as an answer and the link no longer opens. */
@@ -104,15 +107,17 @@ export const handOff = sqliteTable(
 		purpose: text().$type<'solve' | 'tell'>().notNull(),
 		toName: text().notNull(),
 		toEmail: text(),
+		/** Language in which they are written to: `ru`, `lv` or `en`. */
+		locale: text().notNull(),
 		isOutside: flag().notNull().default(false),
 		question: text().notNull(),
 		dueOn: day().notNull(),
 		dueAt: instant().notNull(),
-		tokenHash: text().notNull().unique(),
-		/** The link no longer opens after this. */
+		/** Its links no longer open after this. */
 		expiresAt: instant().notNull(),
 		createdBy: text().notNull(),
 		createdAt: instant().notNull(),
+		mailedAt: instant(),
 		remindedAt: instant(),
 		withdrawnAt: instant(),
 		answeredAt: instant(),
@@ -123,6 +128,20 @@ export const handOff = sqliteTable(
 		answer: text()
 	},
 	(t) => [index('hand_off_complaint').on(t.complaintId), index('hand_off_company').on(t.companyId, t.dueAt)]
+);
+
+/** A secret link that opens a question to others: the one shown on the screen, the one in the mail, the one in the reminder. */
+export const handOffLink = sqliteTable(
+	'hand_off_link',
+	{
+		/** SHA-256 of the token in the link. */
+		tokenHash: text().primaryKey(),
+		handOffId: text()
+			.notNull()
+			.references(() => handOff.id, { onDelete: 'cascade' }),
+		createdAt: instant().notNull()
+	},
+	(t) => [index('hand_off_link_of').on(t.handOffId)]
 );
 
 /** So that it does not happen again. */
@@ -172,4 +191,24 @@ export const letter = sqliteTable(
 		createdAt: instant().notNull()
 	},
 	(t) => [index('letter_complaint').on(t.complaintId)]
+);
+
+/** A letter that is mailed to somebody, once each. */
+export const letterCopy = sqliteTable(
+	'letter_copy',
+	{
+		id: id(),
+		companyId: text()
+			.notNull()
+			.references(() => company.id, { onDelete: 'cascade' }),
+		letterId: text()
+			.notNull()
+			.references(() => letter.id, { onDelete: 'cascade' }),
+		toName: text(),
+		toEmail: text().notNull(),
+		createdBy: text().notNull(),
+		createdAt: instant().notNull(),
+		mailedAt: instant()
+	},
+	(t) => [uniqueIndex('letter_copy_once').on(t.letterId, t.toEmail)]
 );

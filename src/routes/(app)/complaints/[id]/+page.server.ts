@@ -20,17 +20,22 @@ import { standingReasons } from '#lib/domain/approval.ts';
 import { characterOf } from '#lib/domain/character.ts';
 import { limitOf } from '#lib/domain/compensation.ts';
 import { dayOf } from '#lib/domain/clock.ts';
+import { defaultCosts } from '#lib/domain/costs.ts';
+import { recommendStrategy } from '#lib/domain/recommend.ts';
 import { can } from '#lib/domain/role.ts';
 import * as compensations from '#lib/server/compensations.ts';
 import * as complaintHistory from '#lib/server/complaints/history.ts';
 import * as followUps from '#lib/server/follow-ups.ts';
 import * as handOffs from '#lib/server/hand-offs.ts';
+import { config } from '#lib/server/config.ts';
+import * as intakes from '#lib/server/intakes.ts';
 import * as incidents from '#lib/server/incidents.ts';
 import * as letters from '#lib/server/letters.ts';
 import * as measures from '#lib/server/measures.ts';
 import * as plans from '#lib/server/plans.ts';
 import * as sources from '#lib/server/sources.ts';
 import { act, neededText, oneOf, textOf } from './act.ts';
+import { rungsOf } from './ladder.ts';
 import { workingActions } from './working.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -39,7 +44,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 	if (!complaint) error(404);
 	const joinedAt = (await memberships.joinedAt(store, company.id, user!.id)) ?? now;
 	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
-	const [source, events, written, left, lately, versions, judgement, author, incident, work] = await Promise.all([
+	const [source, events, written, left, lately, versions, judgement, author, incident, rungs, work] = await Promise.all([
 		sources.find(store, company.id, complaint.sourceId),
 		complaints.events(store, complaint.id),
 		replies.ofComplaint(store, complaint.id),
@@ -49,6 +54,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		judgementOf(store, company, mention, analysis),
 		authorOf(store, complaint, mention),
 		complaint.incidentId ? incidents.find(store, company.id, complaint.incidentId) : null,
+		rungsOf(store, company, complaint),
 		workOf(store, complaint.id)
 	]);
 	return {
@@ -65,6 +71,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		versions,
 		author,
 		incident: incident && { id: incident.id, title: incident.title },
+		rungs,
 		...work,
 		today: dayOf(now, company.timeZone),
 		mayAct: can(role, 'reply'),
@@ -79,7 +86,12 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		},
 		authority: { limitCents: limitOf(role, company.compensationLimits), currency: company.currency },
 		signature: company.signature,
-		policyDial: company.policyDial
+		policyDial: company.policyDial,
+		costs: company.costs ?? defaultCosts(company.currency),
+		companyLocale: company.locale,
+		// Where the customer can be reached, if they told us themselves.
+		contact: (await intakes.ofMention(store, complaint.mentionId))?.contact ?? null,
+		sendsMail: Boolean(config().SMTP_URL)
 	};
 };
 
@@ -102,24 +114,39 @@ async function authorOf(store: App.Locals['store'], complaint: complaints.Compla
 	};
 }
 
+/** What the product proposes for a complaint at this moment, as the page shows it. */
+async function proposedFor({ store, company }: desk.Act, complaint: complaints.Complaint) {
+	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
+	const { character } = await authorOf(store, complaint, mention);
+	const cause = analysis?.proposals.cause?.proposed ?? null;
+	const { strategy } = recommendStrategy({
+		...{ cause: complaint.cause ?? cause, exposure: complaint.exposure, isIncident: complaint.incidentId !== null },
+		...{ isHarm: complaint.risks.length > 0, character: character ?? undefined },
+		...{ dial: company.policyDial, costs: company.costs ?? defaultCosts(company.currency) }
+	});
+	return { cause, strategy };
+}
+
 /** Everything that is done about it beside the reply. */
 async function workOf(store: App.Locals['store'], complaintId: string) {
-	const [promises, given, asked, decided, questions, written] = await Promise.all([
+	const [promises, given, asked, decided, questions, written, copies] = await Promise.all([
 		plans.ofComplaint(store, complaintId),
 		compensations.ofComplaint(store, complaintId),
 		handOffs.ofComplaint(store, complaintId),
 		measures.ofComplaint(store, complaintId),
 		followUps.ofComplaint(store, complaintId),
-		letters.ofComplaint(store, complaintId)
+		letters.ofComplaint(store, complaintId),
+		letters.copiesOf(store, complaintId)
 	]);
 	return {
 		promises,
 		compensations: given,
-		// The token's hash is nobody's business on a screen.
-		handOffs: asked.map(({ tokenHash: _, ...row }) => row),
+		handOffs: asked,
 		measures: decided,
+		// The token's hash is nobody's business on a screen.
 		followUps: questions.map(({ tokenHash: _, ...row }) => row),
-		letters: written
+		letters: written,
+		letterCopies: copies
 	};
 }
 
@@ -139,7 +166,8 @@ export const actions: Actions = {
 			await desk.understand(one, complaint, {
 				restatement: textOf(form, 'restatement', 500),
 				cause,
-				strategy: oneOf<Strategy>(strategies, textOf(form, 'strategy'))
+				strategy: oneOf<Strategy>(strategies, textOf(form, 'strategy')),
+				proposed: await proposedFor(one, complaint)
 			});
 			// A cause that a person sets teaches, whether the model had proposed it or not.
 			if (cause && cause !== complaint.cause) await correct(one, complaint.mentionId, 'cause', cause);

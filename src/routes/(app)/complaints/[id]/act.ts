@@ -1,4 +1,5 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
 import { isDay } from '#lib/domain/period.ts';
 import { isWorkedOn } from '#lib/domain/reply.ts';
 import * as complaints from '#lib/server/complaints.ts';
@@ -78,4 +79,29 @@ export function neededDay(form: FormData, name: string): string {
 
 export function oneOf<T extends string>(known: readonly T[], value: string): T | null {
 	return known.find((one) => one === value) ?? null;
+}
+
+const mailbox = z.email().max(200);
+
+/** @throws AppError `input.invalid` for what is no mail address; null where nothing was typed */
+export function emailOf(form: FormData, name: string): string | null {
+	const typed = textOf(form, name, 300);
+	if (!typed) return null;
+	const { success, data } = mailbox.safeParse(typed);
+	if (!success) throw new AppError('input.invalid');
+	return data;
+}
+
+/**
+ * Lines such as `Anna <anna@example.org>` or `anna@example.org`.
+ * @throws AppError `input.invalid` where a line is no address
+ */
+export function addresseesOf(text: string): { name: string | null; email: string }[] {
+	const lines = text.split(/[\n;,]+/).flatMap((line) => line.trim() || []);
+	return lines.map((line) => {
+		const [, name = '', inside] = /^([^<>]*)<([^<>]+)>$/.exec(line) ?? [];
+		const { success, data } = mailbox.safeParse((inside ?? line).trim());
+		if (!success) throw new AppError('input.invalid');
+		return { name: name.trim().replace(/^"|"$/g, '').slice(0, 100) || null, email: data };
+	});
 }

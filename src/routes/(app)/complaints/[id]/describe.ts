@@ -17,6 +17,12 @@ function named<T extends string>(known: readonly T[], names: Record<T, () => str
 	return found ? names[found]() : null;
 }
 
+/** What the product had proposed where a person chose otherwise. */
+function proposedFact(proposed: unknown): string {
+	const name = named(causes, causeNames, proposed) ?? named(strategies, strategyNames, proposed);
+	return m.history_proposed({ what: name ?? String(proposed) });
+}
+
 /** The facts of an event, those that it has, in the order in which one would tell them. */
 export function factsOf({ type, reason, data }: Told, locale: Locale): string[] {
 	const text = (value: unknown) => (typeof value === 'string' && value ? value : null);
@@ -34,6 +40,8 @@ export function factsOf({ type, reason, data }: Told, locale: Locale): string[] 
 		text(data.text),
 		text(data.dueOn) && formatDay(String(data.dueOn), locale),
 		data.isLate === true ? m.plan_kept_late() : null,
+		data.proposed && data.proposed !== (data.strategy ?? data.cause) ? proposedFact(data.proposed) : null,
+		data.byLadder === true ? m.ladder_by_itself() : null,
 		reason
 	];
 	return facts.filter((fact) => fact !== null);

@@ -48,7 +48,9 @@ export const reasonNames: Record<RecommendationReason, () => string> = {
 	not_about_us: m.reason_not_about_us,
 	too_little_known: m.reason_too_little_known,
 	many_are_waiting: m.reason_many_are_waiting,
+	harm_comes_first: m.reason_harm_comes_first,
 	few_will_see: m.reason_few_will_see,
+	little_to_win: m.reason_little_to_win,
 	abuse_before: m.reason_abuse_before
 };
 
@@ -72,6 +74,7 @@ export const eventNames: Record<ComplaintEventType, () => string> = {
 	cause_set: m.event_cause_set,
 	strategy_set: m.event_strategy_set,
 	assigned: m.event_assigned,
+	escalated: m.event_escalated,
 	note_added: m.event_note_added,
 	acknowledged: m.event_acknowledged,
 	approval_asked: m.event_approval_asked,
@@ -103,6 +106,7 @@ export const eventNames: Record<ComplaintEventType, () => string> = {
 	measure_done: m.event_measure_done,
 	cause_returned: m.event_cause_returned,
 	letter_written: m.event_letter_written,
+	letter_sent: m.event_letter_sent,
 	joined_incident: m.event_joined_incident,
 	left_incident: m.event_left_incident,
 	told_solved: m.event_told_solved,
@@ -159,6 +163,7 @@ export const compensationNames: Record<CompensationKind, () => string> = {
 
 export const askingNames: Record<Asking, () => string> = {
 	link: m.asking_link,
+	email: m.asking_email,
 	by_hand: m.asking_by_hand,
 	in_public: m.asking_in_public
 };

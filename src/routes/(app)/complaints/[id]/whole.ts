@@ -40,7 +40,7 @@ export async function wholeOf({ store, company }: App.Locals, id: string) {
 		replies: written,
 		promises: plan,
 		compensations: given,
-		handOffs: asked.map(({ tokenHash: _, ...row }) => row),
+		handOffs: asked,
 		measures: decided,
 		followUps: questions.map(({ tokenHash: _, ...row }) => row),
 		letters: kept,

@@ -1,15 +1,17 @@
 import { causes, type Cause } from '#lib/domain/complaint.ts';
 import { centsOf, compensationKinds } from '#lib/domain/compensation.ts';
 import { askings } from '#lib/domain/follow-up.ts';
+import { letterLocales } from '#lib/domain/letter.ts';
 import { publicUrl } from '#lib/server/config.ts';
 import * as desk from '#lib/server/desk.ts';
 import * as compensate from '#lib/server/desk/compensate.ts';
 import * as followUp from '#lib/server/desk/follow-up.ts';
 import * as handOff from '#lib/server/desk/hand-off.ts';
+import { sendLetter } from '#lib/server/desk/letter.ts';
 import { finishMeasure, setMeasure } from '#lib/server/desk/measure.ts';
 import * as plan from '#lib/server/desk/plan.ts';
 import { AppError } from '#lib/server/errors.ts';
-import { act, neededDay, neededText, oneOf, textOf, type Event } from './act.ts';
+import { act, addresseesOf, emailOf, neededDay, neededText, oneOf, textOf, type Event } from './act.ts';
 
 /** The acts behind the lines under the steps: who has it, the clock, notes, others who are asked, the plan, what is given. */
 
@@ -66,7 +68,8 @@ export const workingActions = {
 			const token = await handOff.handOff(one, {
 				purpose,
 				toName: neededText(form, 'toName', 100),
-				toEmail: textOf(form, 'toEmail', 200) || null,
+				toEmail: emailOf(form, 'toEmail'),
+				locale: oneOf(letterLocales, textOf(form, 'locale', 2)) ?? 'en',
 				isOutside: form.has('isOutside'),
 				question: neededText(form, 'question'),
 				dueOn: neededDay(form, 'dueOn')
@@ -91,9 +94,12 @@ export const workingActions = {
 	finishMeasure: (event: Event) => act(event, (one, form) => finishMeasure(one, idOf(form))),
 	askFollowUp: (event: Event) =>
 		act(event, async (one, form) => {
-			const token = await followUp.ask(one, oneOf(askings, textOf(form, 'asking')) ?? 'by_hand');
+			const asking = oneOf(askings, textOf(form, 'asking')) ?? 'by_hand';
+			const token = await followUp.ask(one, asking, asking === 'email' ? emailOf(form, 'toEmail') : null);
 			return token && `${publicUrl()}/follow-up/${token}`;
 		}),
+	sendLetter: (event: Event) =>
+		act(event, (one, form) => sendLetter(one, idOf(form), addresseesOf(neededText(form, 'to', 2000)))),
 	followUp: (event: Event) =>
 		act(event, (one, form) => {
 			const answer = textOf(form, 'answer') === 'satisfied' ? 'satisfied' : 'unsatisfied';

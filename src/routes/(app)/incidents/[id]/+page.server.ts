@@ -1,4 +1,4 @@
-import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { dayOf } from '#lib/domain/clock.ts';
 import { causes, outcomes, type Outcome } from '#lib/domain/complaint.ts';
 import { commonOf, looksAlike } from '#lib/domain/incident.ts';
@@ -67,6 +67,13 @@ const textOf = (form: FormData, name: string, longest: number) =>
 export const actions: Actions = {
 	join: (event) =>
 		act(event, (actor, incident, form) => deeds.join(actor, incident, form.getAll('complaint').map(String))),
+	/** From the queue: afterwards the incident itself is shown. */
+	joined: async (event) => {
+		const failed = await act(event, (actor, incident, form) =>
+			deeds.join(actor, incident, form.getAll('complaint').map(String))
+		);
+		return failed ?? redirect(303, `/incidents/${event.params.id}`);
+	},
 	leave: (event) => act(event, (actor, incident, form) => deeds.leave(actor, incident, textOf(form, 'complaint', 64))),
 	told: (event) =>
 		act(event, (actor, incident, form) => deeds.tellSolved(actor, incident, textOf(form, 'complaint', 64))),

@@ -2,6 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { can } from '#lib/domain/role.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { replyWays } from '#lib/server/ingest/reply-site.ts';
+import { importConnector } from '#lib/domain/import-place.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
 import { accessActions } from './access.ts';
@@ -38,7 +39,8 @@ export const load: PageServerLoad = async ({ locals: { store, company, role }, p
 			nextFetchAt,
 			mentionCount,
 			isPaused,
-			historyFromOn
+			historyFromOn,
+			isImported: source.connectorId === importConnector
 		},
 		newest: newest.map(({ id: mentionId, authorName, text, title: heading, sentiment, publishedAt }) => ({
 			id: mentionId,
