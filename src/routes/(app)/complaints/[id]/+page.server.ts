@@ -44,19 +44,21 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 	if (!complaint) error(404);
 	const joinedAt = (await memberships.joinedAt(store, company.id, user!.id)) ?? now;
 	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
-	const [source, events, written, left, lately, versions, judgement, author, incident, rungs, work] = await Promise.all([
-		sources.find(store, company.id, complaint.sourceId),
-		complaints.events(store, complaint.id),
-		replies.ofComplaint(store, complaint.id),
-		replies.versions(store, complaint.id),
-		publication.latelyAt(store, complaint.sourceId, complaint.id, 4),
-		mentions.versions(store, complaint.mentionId),
-		judgementOf(store, company, mention, analysis),
-		authorOf(store, complaint, mention),
-		complaint.incidentId ? incidents.find(store, company.id, complaint.incidentId) : null,
-		rungsOf(store, company, complaint),
-		workOf(store, complaint.id)
-	]);
+	const [source, events, written, left, lately, versions, judgement, author, incident, rungs, work] = await Promise.all(
+		[
+			sources.find(store, company.id, complaint.sourceId),
+			complaints.events(store, complaint.id),
+			replies.ofComplaint(store, complaint.id),
+			replies.versions(store, complaint.id),
+			publication.latelyAt(store, complaint.sourceId, complaint.id, 4),
+			mentions.versions(store, complaint.mentionId),
+			judgementOf(store, company, mention, analysis),
+			authorOf(store, complaint, mention),
+			complaint.incidentId ? incidents.find(store, company.id, complaint.incidentId) : null,
+			rungsOf(store, company, complaint),
+			workOf(store, complaint.id)
+		]
+	);
 	return {
 		complaint,
 		mention: { ...mention, url: siteUrl(company.id, mention.url) },
