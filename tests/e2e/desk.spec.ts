@@ -21,7 +21,17 @@ async function open(title: string) {
 }
 /** The next step is open by itself; another one when the site was visited meanwhile and did not show the reply yet. */
 async function unfold(fold: Locator) {
-	if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+	await expect
+		.poll(
+			async () => {
+				if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+				// What was saved a moment ago may still redraw the page, and with it the step that is next.
+				await page.waitForTimeout(300);
+				return fold.getAttribute('open');
+			},
+			{ timeout: 15_000 }
+		)
+		.not.toBeNull();
 	return fold;
 }
 const soon = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
