@@ -51,6 +51,16 @@ describe('README', () => {
 		expect(Object.keys(scriptWords).sort()).toEqual([...ownScripts].sort());
 	});
 
+	it('promises no npm script that a fresh clone cannot run', () => {
+		const scripts: Record<string, string> = npmScripts;
+		// What needs packages gets them first: by a hook of npm, or by the script itself.
+		const preparesItself = (name: string) =>
+			(scripts[name]!.match(/scripts\/[\w-]+\.mjs/g) ?? []).some((file) =>
+				readFileSync(file, 'utf8').includes("from './setup.mjs'")
+			);
+		expect(ownScripts.filter((name) => !scripts[`pre${name}`] && !preparesItself(name))).toEqual([]);
+	});
+
 	it('knows every address of the API', () => {
 		const api = allRoutes().filter(({ id }) => /^\/api\/|^\/(healthz|metrics)$/.test(id));
 		expect(api.length).toBeGreaterThan(0);
