@@ -8,7 +8,7 @@ import type { ExposureParameters } from '#lib/domain/exposure.ts';
 import type { OwnRiskWords, OwnTopic } from '#lib/domain/own-words.ts';
 import type { PolicyDial } from '#lib/domain/playbook.ts';
 import type { Role } from '#lib/domain/role.ts';
-import { day, flag, id, instant, json } from './columns.ts';
+import { day, flag, id, instant, json, partOf } from './columns.ts';
 
 /** Tenants and people. `user`, `session`, `account`, `verification` and `rateLimit` have the shape better-auth asks for. */
 
@@ -55,9 +55,7 @@ export const brand = sqliteTable(
 	'brand',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		name: text().notNull(),
 		isCompetitor: flag().notNull().default(false),
 		createdAt: instant().notNull()
@@ -69,12 +67,8 @@ export const location = sqliteTable(
 	'location',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		brandId: text()
-			.notNull()
-			.references(() => brand.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		brandId: partOf(() => brand.id),
 		name: text().notNull(),
 		address: text(),
 		createdAt: instant().notNull()
@@ -99,9 +93,7 @@ export const session = sqliteTable(
 	{
 		id: id(),
 		token: text().notNull().unique(),
-		userId: text()
-			.notNull()
-			.references(() => user.id, { onDelete: 'cascade' }),
+		userId: partOf(() => user.id),
 		expiresAt: instant().notNull(),
 		ipAddress: text(),
 		userAgent: text(),
@@ -117,9 +109,7 @@ export const account = sqliteTable(
 		id: id(),
 		accountId: text().notNull(),
 		providerId: text().notNull(),
-		userId: text()
-			.notNull()
-			.references(() => user.id, { onDelete: 'cascade' }),
+		userId: partOf(() => user.id),
 		accessToken: text(),
 		refreshToken: text(),
 		idToken: text(),
@@ -161,12 +151,8 @@ export const membership = sqliteTable(
 	'membership',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		userId: text()
-			.notNull()
-			.references(() => user.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		userId: partOf(() => user.id),
 		role: text().$type<Role>().notNull(),
 		wantsDigest: flag().notNull().default(false),
 		createdAt: instant().notNull()
@@ -178,15 +164,11 @@ export const invitation = sqliteTable(
 	'invitation',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		role: text().$type<Role>().notNull(),
 		/** SHA-256 of the token in the link; the token itself is shown once and kept nowhere. */
 		tokenHash: text().notNull().unique(),
-		invitedBy: text()
-			.notNull()
-			.references(() => user.id, { onDelete: 'cascade' }),
+		invitedBy: partOf(() => user.id),
 		createdAt: instant().notNull(),
 		expiresAt: instant().notNull(),
 		acceptedAt: instant()

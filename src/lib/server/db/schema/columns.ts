@@ -1,4 +1,4 @@
-import { integer, text } from 'drizzle-orm/sqlite-core';
+import { integer, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { v7 as uuid } from 'uuid';
 
 /** Column shapes that several tables share. Names are derived from the keys (snake_case), see `store.ts`. */
@@ -14,3 +14,5 @@ export const flag = () => integer({ mode: 'boolean' });
 /** A calendar day `YYYY-MM-DD` in the company's time zone. */
 export const day = () => text();
 export const json = <T>() => text({ mode: 'json' }).$type<T>();
+/** The row that this one is part of, and with which it goes. */
+export const partOf = (whole: () => AnySQLiteColumn) => text().notNull().references(whole, { onDelete: 'cascade' });

@@ -5,7 +5,7 @@ import type { ReplyStatus } from '#lib/domain/reply.ts';
 import type { Risk } from '#lib/domain/risk.ts';
 import type { ErrorCode } from '../../errors.ts';
 import { company } from './accounts.ts';
-import { day, flag, id, instant, json } from './columns.ts';
+import { day, flag, id, instant, json, partOf } from './columns.ts';
 import { mention } from './mentions.ts';
 
 /** The unit of work: an unresolved public complaint, from its first sight to its follow-up. */
@@ -14,9 +14,7 @@ export const incident = sqliteTable(
 	'incident',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		title: text().notNull(),
 		cause: text().$type<Cause>(),
 		/** First and last day on which it troubled people; the charts draw them. */
@@ -40,12 +38,8 @@ export const complaint = sqliteTable(
 	'complaint',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		mentionId: text()
-			.notNull()
-			.references(() => mention.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		mentionId: partOf(() => mention.id),
 		sourceId: text().notNull(),
 		platform: text().notNull(),
 		incidentId: text().references(() => incident.id, { onDelete: 'set null' }),
@@ -116,12 +110,8 @@ export const complaintEvent = sqliteTable(
 	'complaint_event',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		complaintId: partOf(() => complaint.id),
 		number: integer().notNull(),
 		type: text().$type<ComplaintEventType>().notNull(),
 		/** Null where the product itself acted. */
@@ -141,12 +131,8 @@ export const escalation = sqliteTable(
 	'escalation',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		complaintId: partOf(() => complaint.id),
 		/** Which clock rang when, and which rung (domain/escalation). */
 		occasion: text().notNull(),
 		rung: text().notNull(),
@@ -167,9 +153,7 @@ export const escalation = sqliteTable(
 export const complaintStat = sqliteTable(
 	'complaint_stat',
 	{
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		state: text().$type<ComplaintState>().notNull(),
 		isUnanswered: flag().notNull(),
 		complaints: integer().notNull(),
@@ -182,9 +166,7 @@ export const complaintStat = sqliteTable(
 export const dailyExposure = sqliteTable(
 	'daily_exposure',
 	{
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		day: day().notNull(),
 		unanswered: integer().notNull(),
 		exposure: real().notNull()
@@ -196,12 +178,8 @@ export const reply = sqliteTable(
 	'reply',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		complaintId: partOf(() => complaint.id),
 		mentionId: text().notNull(),
 		/** The place it is written for: nothing is said twice running there. */
 		sourceId: text().notNull(),
@@ -247,9 +225,7 @@ export const replyVersion = sqliteTable(
 	'reply_version',
 	{
 		id: id(),
-		replyId: text()
-			.notNull()
-			.references(() => reply.id, { onDelete: 'cascade' }),
+		replyId: partOf(() => reply.id),
 		number: integer().notNull(),
 		text: text().notNull(),
 		userId: text(),

@@ -1,7 +1,7 @@
 import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { IntakeChannel } from '#lib/domain/intake.ts';
 import { company } from './accounts.ts';
-import { id, instant } from './columns.ts';
+import { id, instant, partOf } from './columns.ts';
 import { mention } from './mentions.ts';
 
 /** Complaints that people tell us themselves, and the doors through which they come. */
@@ -13,9 +13,7 @@ export const intake = sqliteTable(
 		mentionId: text()
 			.primaryKey()
 			.references(() => mention.id, { onDelete: 'cascade' }),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		channel: text().$type<IntakeChannel>().notNull(),
 		contact: text(),
 		/** The link it came through. */
@@ -32,9 +30,7 @@ export const intakeLink = sqliteTable(
 	'intake_link',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		token: text().notNull().unique(),
 		/** Where it hangs: "Table 5", "Riga branch". */
 		label: text().notNull(),
@@ -49,9 +45,7 @@ export const apiToken = sqliteTable(
 	'api_token',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		name: text().notNull(),
 		/** SHA-256 of the token, which is shown once and kept nowhere. */
 		tokenHash: text().notNull(),

@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AdaptedHead, Measured, OwnWeightsStatus } from '#lib/domain/learning.ts';
 import { company } from './accounts.ts';
-import { flag, id, instant, json } from './columns.ts';
+import { flag, id, instant, json, partOf } from './columns.ts';
 
 /** What a company's own corrections have taught, and the larger model that it may have besides. */
 
@@ -10,9 +10,7 @@ export const ownWeights = sqliteTable(
 	'own_weights',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		head: text().$type<AdaptedHead>().notNull(),
 		/** Counts the attempts of the company at this head, from 1. */
 		version: integer().notNull(),
@@ -63,9 +61,7 @@ export const modelAnswer = sqliteTable(
 	'model_answer',
 	{
 		id: text().primaryKey(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		answer: json<Record<string, unknown>>().notNull(),
 		at: instant().notNull()
 	},

@@ -1,21 +1,15 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import { company, user } from './accounts.ts';
-import { flag, instant } from './columns.ts';
+import { flag, instant, partOf } from './columns.ts';
 import { complaint } from './complaints.ts';
 
 /** Who is looking at a complaint at this moment, and who is writing on it; nothing of what they write. */
 export const presence = sqliteTable(
 	'presence',
 	{
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		userId: text()
-			.notNull()
-			.references(() => user.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		userId: partOf(() => user.id),
+		complaintId: partOf(() => complaint.id),
 		isWriting: flag().notNull(),
 		seenAt: instant().notNull()
 	},

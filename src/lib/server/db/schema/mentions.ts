@@ -4,7 +4,7 @@ import type { CorrectionField } from '#lib/domain/correction.ts';
 import type { Language, MentionKind, Sentiment } from '#lib/domain/mention.ts';
 import type { NamedRisk } from '#lib/domain/risk.ts';
 import { company } from './accounts.ts';
-import { day, flag, id, instant, json } from './columns.ts';
+import { day, flag, id, instant, json, partOf } from './columns.ts';
 import { source } from './sources.ts';
 
 /** What people said in public, every version of it, and what we make of it. */
@@ -13,9 +13,7 @@ export const author = sqliteTable(
 	'author',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		platform: text().notNull(),
 		name: text().notNull(),
 		firstSeenAt: instant().notNull()
@@ -27,14 +25,10 @@ export const mention = sqliteTable(
 	'mention',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		brandId: text().notNull(),
 		locationId: text(),
-		sourceId: text()
-			.notNull()
-			.references(() => source.id, { onDelete: 'cascade' }),
+		sourceId: partOf(() => source.id),
 		platform: text().notNull(),
 		externalId: text().notNull(),
 		kind: text().$type<MentionKind>().notNull(),
@@ -101,9 +95,7 @@ export const mentionVersion = sqliteTable(
 	'mention_version',
 	{
 		id: id(),
-		mentionId: text()
-			.notNull()
-			.references(() => mention.id, { onDelete: 'cascade' }),
+		mentionId: partOf(() => mention.id),
 		number: integer().notNull(),
 		title: text(),
 		text: text().notNull(),
@@ -146,12 +138,8 @@ export const correction = sqliteTable(
 	'correction',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		mentionId: text()
-			.notNull()
-			.references(() => mention.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		mentionId: partOf(() => mention.id),
 		userId: text().notNull(),
 		field: text().$type<CorrectionField>().notNull(),
 		/** What the model said; equal to `now` where the person agreed. */
@@ -176,13 +164,9 @@ export const correction = sqliteTable(
 export const dailyStat = sqliteTable(
 	'daily_stat',
 	{
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		day: day().notNull(),
-		sourceId: text()
-			.notNull()
-			.references(() => source.id, { onDelete: 'cascade' }),
+		sourceId: partOf(() => source.id),
 		language: text().$type<Language>().notNull(),
 		sentiment: text().$type<Sentiment>().notNull(),
 		mentions: integer().notNull()
@@ -194,13 +178,9 @@ export const dailyStat = sqliteTable(
 export const dailyTopic = sqliteTable(
 	'daily_topic',
 	{
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		day: day().notNull(),
-		sourceId: text()
-			.notNull()
-			.references(() => source.id, { onDelete: 'cascade' }),
+		sourceId: partOf(() => source.id),
 		topic: text().notNull(),
 		mentions: integer().notNull()
 	},

@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { AlertReason } from '#lib/domain/alert-rule.ts';
 import type { DigestFacts } from '#lib/domain/digest.ts';
 import { company } from './accounts.ts';
-import { day, flag, id, instant, json } from './columns.ts';
+import { day, flag, id, instant, json, partOf } from './columns.ts';
 import { complaint } from './complaints.ts';
 
 /** Work that must survive and retry, and what goes out to people. */
@@ -35,9 +35,7 @@ export const digest = sqliteTable(
 	'digest',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		/** Monday of the calendar week in which it was due: one a week, whatever day the company moves it to. */
 		weekOn: day().notNull(),
 		/** Figures as they stood; people and their words are looked up by id when it is read, so that what is erased is gone. */
@@ -52,9 +50,7 @@ export const digestDelivery = sqliteTable(
 	'digest_delivery',
 	{
 		id: id(),
-		digestId: text()
-			.notNull()
-			.references(() => digest.id, { onDelete: 'cascade' }),
+		digestId: partOf(() => digest.id),
 		userId: text().notNull(),
 		createdAt: instant().notNull()
 	},
@@ -77,9 +73,7 @@ export const outbox = sqliteTable(
 	'outbox',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		userId: text().notNull(),
 		kind: text().$type<MailKind>().notNull(),
 		toAddress: text().notNull(),
@@ -113,9 +107,7 @@ export const alertRule = sqliteTable(
 	'alert_rule',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		userId: text().notNull(),
 		/** Only complaints seen by at least so many people a week; words of risk always. */
 		minExposure: integer().notNull(),
@@ -135,13 +127,9 @@ export const alertNotice = sqliteTable(
 	'alert_notice',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		userId: text().notNull(),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		complaintId: partOf(() => complaint.id),
 		reason: text().$type<AlertReason>().notNull(),
 		/** Which of several of its kind, such as the second time a complaint comes back. */
 		occasion: text().notNull(),

@@ -4,7 +4,7 @@ import type { Cause } from '#lib/domain/complaint.ts';
 import type { Asking, FollowUpAnswer } from '#lib/domain/follow-up.ts';
 import type { LetterContent, LetterLayout } from '#lib/domain/letter.ts';
 import { company } from './accounts.ts';
-import { day, flag, id, instant, json } from './columns.ts';
+import { day, flag, id, instant, json, partOf } from './columns.ts';
 import { complaint } from './complaints.ts';
 
 /** What is done about a complaint beside answering it: the plan, the people asked, what is given, what changes, the letter. */
@@ -14,12 +14,8 @@ export const followUp = sqliteTable(
 	'follow_up',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		complaintId: partOf(() => complaint.id),
 		asking: text().$type<Asking>().notNull(),
 		/** SHA-256 of the token in the link; null where no link was given. */
 		tokenHash: text().unique(),
@@ -44,12 +40,8 @@ export const promise = sqliteTable(
 	'promise',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		complaintId: partOf(() => complaint.id),
 		text: text().notNull(),
 		/** Who of us does it. */
 		ownerId: text().notNull(),
@@ -69,12 +61,8 @@ export const compensation = sqliteTable(
 	'compensation',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		complaintId: partOf(() => complaint.id),
 		kind: text().$type<CompensationKind>().notNull(),
 		/** What it costs us, in hundredths; 0 for a kind word. */
 		amountCents: integer().notNull().default(0),
@@ -98,12 +86,8 @@ export const handOff = sqliteTable(
 	'hand_off',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		complaintId: partOf(() => complaint.id),
 		purpose: text().$type<'solve' | 'tell'>().notNull(),
 		toName: text().notNull(),
 		toEmail: text(),
@@ -136,9 +120,7 @@ export const handOffLink = sqliteTable(
 	{
 		/** SHA-256 of the token in the link. */
 		tokenHash: text().primaryKey(),
-		handOffId: text()
-			.notNull()
-			.references(() => handOff.id, { onDelete: 'cascade' }),
+		handOffId: partOf(() => handOff.id),
 		createdAt: instant().notNull()
 	},
 	(t) => [index('hand_off_link_of').on(t.handOffId)]
@@ -149,9 +131,7 @@ export const measure = sqliteTable(
 	'measure',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
 		/** Where it was decided. */
 		complaintId: text().references(() => complaint.id, { onDelete: 'set null' }),
 		cause: text().$type<Cause>(),
@@ -175,12 +155,8 @@ export const letter = sqliteTable(
 	'letter',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		complaintId: text()
-			.notNull()
-			.references(() => complaint.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		complaintId: partOf(() => complaint.id),
 		locale: text().notNull(),
 		layout: text().$type<LetterLayout>().notNull(),
 		content: json<LetterContent>().notNull(),
@@ -198,12 +174,8 @@ export const letterCopy = sqliteTable(
 	'letter_copy',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		letterId: text()
-			.notNull()
-			.references(() => letter.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		letterId: partOf(() => letter.id),
 		toName: text(),
 		toEmail: text().notNull(),
 		createdBy: text().notNull(),

@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { SourceHealth } from '#lib/domain/source.ts';
 import type { ErrorCode } from '../../errors.ts';
 import { brand, company, location } from './accounts.ts';
-import { day, flag, id, instant, json } from './columns.ts';
+import { day, flag, id, instant, json, partOf } from './columns.ts';
 
 /** Places that are watched, and what became of each visit. The schedule is a column: `nextFetchAt`. */
 
@@ -10,12 +10,8 @@ export const source = sqliteTable(
 	'source',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		brandId: text()
-			.notNull()
-			.references(() => brand.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		brandId: partOf(() => brand.id),
 		locationId: text().references(() => location.id, { onDelete: 'set null' }),
 		connectorId: text().notNull(),
 		platform: text().notNull(),
@@ -57,12 +53,8 @@ export const fetchRun = sqliteTable(
 	'fetch_run',
 	{
 		id: id(),
-		companyId: text()
-			.notNull()
-			.references(() => company.id, { onDelete: 'cascade' }),
-		sourceId: text()
-			.notNull()
-			.references(() => source.id, { onDelete: 'cascade' }),
+		companyId: partOf(() => company.id),
+		sourceId: partOf(() => source.id),
 		startedAt: instant().notNull(),
 		finishedAt: instant().notNull(),
 		startedOn: day().notNull(),
