@@ -1,10 +1,17 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import * as companies from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import type { Act } from '#lib/server/desk.ts';
 import type { Role } from '#lib/domain/role.ts';
+import type { Tools } from '#lib/server/ingest/tools.ts';
+import { workOne } from '#lib/server/worker/worker.ts';
 
 /** A company with its people and one open complaint, straight in the database, for tests of what is done at the desk. */
+
+/** A Monday, ten in the morning in Riga. */
+export const monday = new Date('2026-11-23T08:00:00Z');
+export const later = (days: number) => new Date(monday.getTime() + days * 86_400_000);
 
 export interface Desk {
 	company: companies.Company;
@@ -62,4 +69,28 @@ export async function makeDesk(store: Store, now: Date): Promise<Desk> {
 		return { store, company, complaintId, userId, seenVersion: version, now: when };
 	};
 	return { company, owner, support, complain, act };
+}
+
+/** Gives each test of a suite a desk with one open complaint, opened on that Monday, and clears away what the test left behind. */
+export function freshDesk(
+	open: () => Promise<{ store: Store; stop(): Promise<void> }>,
+	take: (given: { store: Store; made: Desk; complaint: complaints.Complaint }) => void
+): void {
+	let store: Store;
+	let stop: () => Promise<void>;
+	beforeAll(async () => ({ store, stop } = await open()));
+	afterAll(() => stop());
+	beforeEach(async () => {
+		const made = await makeDesk(store, monday);
+		take({ store, made, complaint: await made.complain() });
+	});
+	afterEach(async () => {
+		await store.db.delete(store.tables.company);
+		await store.db.delete(store.tables.job);
+	});
+}
+
+/** Does every job that is due then. */
+export async function workAt(store: Store, at: Date): Promise<void> {
+	while (await workOne(store, 'test', { now: () => at } as Tools));
 }

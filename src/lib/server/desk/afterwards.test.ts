@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeDesk, type Desk } from '../../../../tests/support/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { freshDesk, later, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import * as complaints from '../complaints.ts';
 import type { Store } from '../db/store.ts';
@@ -10,41 +10,21 @@ import * as handOffs from '../hand-offs.ts';
 import type { Tools } from '../ingest/tools.ts';
 import * as measures from '../measures.ts';
 import { handlers } from '../worker/handlers.ts';
-import { workOne } from '../worker/worker.ts';
 import * as followUp from './follow-up.ts';
 import * as handOff from './hand-off.ts';
 import { finishMeasure, setMeasure } from './measure.ts';
 
-const dayMs = 86_400_000;
-/** A Monday, ten in the morning in Riga. */
-const monday = new Date('2026-11-23T08:00:00Z');
-const later = (days: number) => new Date(monday.getTime() + days * dayMs);
-
 onBothDatabases('others and afterwards', (open) => {
 	let store: Store;
-	let close: () => Promise<void>;
 	let made: Desk;
 	let complaint: complaints.Complaint;
-
-	beforeAll(async () => ({ store, stop: close } = await open()));
-	afterAll(() => close());
-	beforeEach(async () => {
-		made = await makeDesk(store, monday);
-		complaint = await made.complain();
-	});
-	afterEach(async () => {
-		await store.db.delete(store.tables.company);
-		await store.db.delete(store.tables.job);
-	});
+	freshDesk(open, (given) => ({ store, made, complaint } = given));
 
 	const byOwner = (now = monday) => made.act(complaint.id, made.owner, now);
 	const bySupport = (now = monday) => made.act(complaint.id, made.support, now);
 	const now = async () => (await complaints.find(store, made.company.id, complaint.id))!;
 	const history = async () => (await complaints.events(store, complaint.id)).map(({ type }) => type);
-	/** Does every job that is due then. */
-	async function pass(at: Date): Promise<void> {
-		while (await workOne(store, 'test', { now: () => at } as Tools));
-	}
+	const pass = (at: Date) => workAt(store, at);
 
 	async function resolve(strategy: 'fix' | 'disengage' = 'fix', at = monday): Promise<void> {
 		const said = { restatement: 'soup was cold', cause: 'defect' as const, strategy };

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Risk } from '#lib/domain/risk.ts';
-import { makeDesk, type Desk } from '../../../../tests/support/desk.ts';
+import { freshDesk, monday, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import * as complaints from '../complaints.ts';
 import type { Store } from '../db/store.ts';
@@ -11,27 +11,14 @@ import * as answer from './answer.ts';
 import * as approve from './approve.ts';
 import * as compensate from './compensate.ts';
 
-/** A Monday, ten in the morning in Riga. */
-const monday = new Date('2026-11-23T08:00:00Z');
 const text = 'We are sorry that the soup was cold. Ilze brings a warm one tonight; she is at 20000000 until nine.';
 const needed = { code: 'reply.needs_approval' };
 
 onBothDatabases('somebody else’s word', (open) => {
 	let store: Store;
-	let close: () => Promise<void>;
 	let made: Desk;
 	let complaint: complaints.Complaint;
-
-	beforeAll(async () => ({ store, stop: close } = await open()));
-	afterAll(() => close());
-	beforeEach(async () => {
-		made = await makeDesk(store, monday);
-		complaint = await made.complain();
-	});
-	afterEach(async () => {
-		await store.db.delete(store.tables.company);
-		await store.db.delete(store.tables.job);
-	});
+	freshDesk(open, (given) => ({ store, made, complaint } = given));
 
 	const byOwner = () => made.act(complaint.id, made.owner, monday);
 	const bySupport = () => made.act(complaint.id, made.support, monday);

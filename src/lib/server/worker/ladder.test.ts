@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { defaultLadder } from '#lib/domain/escalation.ts';
 import * as companies from '#lib/server/companies.ts';
@@ -6,31 +6,19 @@ import * as complaints from '#lib/server/complaints.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as desk from '#lib/server/desk.ts';
 import * as answer from '#lib/server/desk/answer.ts';
-import { makeDesk, type Desk } from '../../../../tests/support/desk.ts';
+import { freshDesk, monday, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import { climbLadders } from './climb-ladders.ts';
 import { sendReminders } from './send-reminders.ts';
 
 // A Monday, ten in the morning in Riga; what opens then is to be acknowledged by two o'clock.
-const monday = new Date('2026-11-23T08:00:00Z');
 const after = (minutes: number) => new Date(monday.getTime() + minutes * 60_000);
 
 onBothDatabases('the ladder', (open) => {
 	let store: Store;
-	let close: () => Promise<void>;
 	let made: Desk;
 	let complaint: complaints.Complaint;
-
-	beforeAll(async () => ({ store, stop: close } = await open()));
-	afterAll(() => close());
-	beforeEach(async () => {
-		made = await makeDesk(store, monday);
-		complaint = await made.complain();
-	});
-	afterEach(async () => {
-		await store.db.delete(store.tables.company);
-		await store.db.delete(store.tables.job);
-	});
+	freshDesk(open, (given) => ({ store, made, complaint } = given));
 
 	/** The minutes go by as they do for the worker: rungs each minute, mail right after. */
 	async function pass(from: number, to: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { proposeLetter } from '#lib/domain/letter-texts.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import type { Store } from '#lib/server/db/store.ts';
@@ -11,36 +11,18 @@ import * as followUps from '#lib/server/follow-ups.ts';
 import * as handOffs from '#lib/server/hand-offs.ts';
 import type { Tools } from '#lib/server/ingest/tools.ts';
 import * as outbox from '#lib/server/outbox.ts';
-import { makeDesk, type Desk } from '../../../../tests/support/desk.ts';
+import { freshDesk, later, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import { handlers } from './handlers.ts';
-import { workOne } from './worker.ts';
-
-const dayMs = 86_400_000;
-const monday = new Date('2026-11-23T08:00:00Z');
-const later = (days: number) => new Date(monday.getTime() + days * dayMs);
 
 onBothDatabases('questions by mail', (open) => {
 	let store: Store;
-	let close: () => Promise<void>;
 	let made: Desk;
 	let complaint: complaints.Complaint;
-
-	beforeAll(async () => ({ store, stop: close } = await open()));
-	afterAll(() => close());
-	beforeEach(async () => {
-		made = await makeDesk(store, monday);
-		complaint = await made.complain();
-	});
-	afterEach(async () => {
-		await store.db.delete(store.tables.company);
-		await store.db.delete(store.tables.job);
-	});
+	freshDesk(open, (given) => ({ store, made, complaint } = given));
 
 	const act = (now = monday) => made.act(complaint.id, made.support, now);
-	const pass = async (at: Date) => {
-		while (await workOne(store, 'test', { now: () => at } as Tools));
-	};
+	const pass = (at: Date) => workAt(store, at);
 	const mails = () =>
 		store.db.select().from(store.tables.outbox).orderBy(store.tables.outbox.createdAt, store.tables.outbox.id);
 	const tokensIn = (text: string) =>
