@@ -831,8 +831,9 @@ CREATE UNIQUE INDEX "membership_user_company" ON "membership" USING btree ("user
 CREATE INDEX "membership_company" ON "membership" USING btree ("company_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mention_identity" ON "mention" USING btree ("source_id","external_id");--> statement-breakpoint
 CREATE INDEX "mention_company_time" ON "mention" USING btree ("company_id","published_at","id");--> statement-breakpoint
-CREATE INDEX "mention_company_sentiment" ON "mention" USING btree ("company_id","sentiment","published_at");--> statement-breakpoint
-CREATE INDEX "mention_source_time" ON "mention" USING btree ("source_id","published_at");--> statement-breakpoint
+CREATE INDEX "mention_company_sentiment" ON "mention" USING btree ("company_id","sentiment","published_at","id");--> statement-breakpoint
+CREATE INDEX "mention_company_language" ON "mention" USING btree ("company_id","language","published_at","id");--> statement-breakpoint
+CREATE INDEX "mention_source_time" ON "mention" USING btree ("source_id","published_at","id");--> statement-breakpoint
 CREATE INDEX "mention_company_day" ON "mention" USING btree ("company_id","published_on");--> statement-breakpoint
 CREATE INDEX "mention_company_probability" ON "mention" USING btree ("company_id","complaint_probability");--> statement-breakpoint
 CREATE INDEX "mention_author" ON "mention" USING btree ("author_id","published_at");--> statement-breakpoint

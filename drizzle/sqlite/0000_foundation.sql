@@ -319,8 +319,9 @@ CREATE TABLE `mention` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mention_identity` ON `mention` (`source_id`,`external_id`);--> statement-breakpoint
 CREATE INDEX `mention_company_time` ON `mention` (`company_id`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `mention_company_sentiment` ON `mention` (`company_id`,`sentiment`,`published_at`);--> statement-breakpoint
-CREATE INDEX `mention_source_time` ON `mention` (`source_id`,`published_at`);--> statement-breakpoint
+CREATE INDEX `mention_company_sentiment` ON `mention` (`company_id`,`sentiment`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `mention_company_language` ON `mention` (`company_id`,`language`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `mention_source_time` ON `mention` (`source_id`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `mention_company_day` ON `mention` (`company_id`,`published_on`);--> statement-breakpoint
 CREATE INDEX `mention_company_probability` ON `mention` (`company_id`,`complaint_probability`);--> statement-breakpoint
 CREATE INDEX `mention_author` ON `mention` (`author_id`,`published_at`);--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { isOpen } from '#lib/domain/complaint.ts';
 import { isUrgent } from '#lib/domain/course.ts';
 import {
@@ -98,6 +98,6 @@ export async function current({ db, tables: { complaint, mention } }: Store, com
 		.from(complaint)
 		.innerJoin(mention, eq(mention.id, complaint.mentionId))
 		.where(and(eq(complaint.companyId, companyId), isNotNull(complaint.queueAt)))
-		.orderBy(desc(complaint.openedAt))
+		.orderBy(asc(complaint.queueAt), asc(complaint.id))
 		.limit(limit);
 }

@@ -14,17 +14,20 @@ const excerptLength = 300;
 /** The other complaints of an author, newest first: history, for whoever answers. */
 export async function ofAuthor(store: Store, companyId: string, authorId: string, exceptId: string, limit: number) {
 	const { complaint, mention } = store.tables;
-	return store.db
-		.select({
-			complaint,
-			text: sql<string>`substr(${mention.text}, 1, ${excerptLength})`,
-			publishedAt: mention.publishedAt
-		})
-		.from(complaint)
-		.innerJoin(mention, eq(mention.id, complaint.mentionId))
-		.where(and(eq(complaint.companyId, companyId), eq(mention.authorId, authorId), ne(complaint.id, exceptId)))
-		.orderBy(desc(complaint.openedAt))
-		.limit(limit);
+	return (
+		store.db
+			.select({
+				complaint,
+				text: sql<string>`substr(${mention.text}, 1, ${excerptLength})`,
+				publishedAt: mention.publishedAt
+			})
+			.from(complaint)
+			.innerJoin(mention, eq(mention.id, complaint.mentionId))
+			.where(and(eq(complaint.companyId, companyId), eq(mention.authorId, authorId), ne(complaint.id, exceptId)))
+			// By what the author's index is ordered by: by another column the whole company's complaints would be walked through.
+			.orderBy(desc(mention.publishedAt))
+			.limit(limit)
+	);
 }
 
 /** Complaints of these authors that were answered and wait for a sign that it helped. */

@@ -52,6 +52,8 @@ export async function free(store: Store, companyId: string, sinceDay: string, li
 			and(
 				eq(complaint.companyId, companyId),
 				gte(complaint.openedOn, sinceDay),
+				// The index knows instants; wherever the company is, its day began within one of midnight in Greenwich.
+				gte(complaint.openedAt, new Date(Date.parse(sinceDay) - 86_400_000)),
 				isNull(complaint.incidentId),
 				inArray(complaint.state, open)
 			)

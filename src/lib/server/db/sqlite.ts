@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as schema from './schema/index.ts';
 import { sqliteIndex } from './search.ts';
 import { cacheStatements } from './statements.ts';
+import { teachPlanner } from './statistics.ts';
 import type { Queries, Store } from './store.ts';
 import { driveSync } from './transaction.ts';
 
@@ -22,6 +23,7 @@ export function openSqlite(file: string, migrations: string): Store {
 	const db = drizzle(cacheStatements(client), { casing: 'snake_case' }) as unknown as Queries;
 	migrate(db, { migrationsFolder: migrations });
 	client.exec(sqliteIndex);
+	teachPlanner(client);
 	return {
 		dialect: 'sqlite',
 		tables: schema,

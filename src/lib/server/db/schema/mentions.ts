@@ -68,8 +68,9 @@ export const mention = sqliteTable(
 	(t) => [
 		uniqueIndex('mention_identity').on(t.sourceId, t.externalId),
 		index('mention_company_time').on(t.companyId, t.publishedAt, t.id),
-		index('mention_company_sentiment').on(t.companyId, t.sentiment, t.publishedAt),
-		index('mention_source_time').on(t.sourceId, t.publishedAt),
+		index('mention_company_sentiment').on(t.companyId, t.sentiment, t.publishedAt, t.id),
+		index('mention_company_language').on(t.companyId, t.language, t.publishedAt, t.id),
+		index('mention_source_time').on(t.sourceId, t.publishedAt, t.id),
 		index('mention_company_day').on(t.companyId, t.publishedOn),
 		index('mention_company_probability').on(t.companyId, t.complaintProbability),
 		index('mention_author').on(t.authorId, t.publishedAt),
