@@ -53,7 +53,7 @@ function fixedPartOf(wording: string): string {
 }
 
 /** A name fit for a greeting: its first word, if it looks like a name and not like a handle. */
-function firstNameOf(author: string | null): string | null {
+export function firstNameOf(author: string | null): string | null {
 	const first = author?.trim().split(/\s+/)[0] ?? '';
 	return /^\p{Lu}\p{Ll}{1,20}$/u.test(first) ? first : null;
 }

@@ -28,7 +28,10 @@ const sentences: Record<Rule, { why: Sentence; better: Sentence }> = {
 	'promise.not_in_plan': { why: m.coach_promise_plan_why, better: m.coach_promise_plan_better },
 	'promise.in_the_past': { why: m.coach_promise_past_why, better: m.coach_promise_past_better },
 	'promise.over_limit': { why: m.coach_promise_limit_why, better: m.coach_promise_limit_better },
-	'promise.other_currency': { why: m.coach_promise_currency_why, better: m.coach_promise_currency_better }
+	'promise.other_currency': { why: m.coach_promise_currency_why, better: m.coach_promise_currency_better },
+	'foreign.contact': { why: m.coach_foreign_contact_why, better: m.coach_foreign_contact_better },
+	'foreign.fact': { why: m.coach_foreign_fact_why, better: m.coach_foreign_fact_better },
+	'foreign.theirs': { why: m.coach_foreign_theirs_why, better: m.coach_foreign_theirs_better }
 };
 
 /**

@@ -148,14 +148,15 @@ export function formatNumber(value: number, locale: Locale, maximumFractionDigit
 /**
  * A sum of money as people write it, without hundredths where there are none: €12, 12,50 €.
  * @param cents in hundredths of the currency, an ISO 4217 code
+ * @param finest digits after the point for what costs less than a hundredth, as words of a model do
  */
-export function formatMoney(cents: number, currency: string, locale: Locale): string {
+export function formatMoney(cents: number, currency: string, locale: Locale, finest = 2): string {
 	const fraction = cents % 100 === 0 ? 0 : 2;
 	const options = {
 		style: 'currency',
 		currency,
 		minimumFractionDigits: fraction,
-		maximumFractionDigits: fraction
+		maximumFractionDigits: fraction && Math.max(fraction, finest)
 	} as const;
 	return numbers(locale, options).format(cents / 100);
 }

@@ -28,6 +28,12 @@ export const errorCodes = [
 	'model.not_installed', // the package that runs local models is not there
 	'model.not_found', // no model where it was said to be
 	'model.wrong_answer', // an answer that is none of our labels
+	'model.no_text', // asked for a draft, it wrote none
+	'model.cut_off', // a draft that ended in the middle
+	'model.not_drafting', // no model is connected for drafts
+	'model.unreachable', // down, slow, overloaded
+	'model.key_refused',
+	'model.private', // in a private network that nobody has opened
 	'complaint.not_found', // no such complaint, or not this company's
 	'complaint.changed', // somebody else acted first
 	'complaint.not_allowed', // the state does not permit this step

@@ -8,10 +8,23 @@ import type { Store } from './db/store.ts';
 /** The larger model that an owner may connect: its settings, its answers, and how often it failed. */
 
 export type LargerModel = Store['tables']['largerModel']['$inferSelect'];
-export type ModelSettings = Pick<LargerModel, 'kind' | 'address' | 'model' | 'isPrivateAllowed' | 'isOn'> & {
-	/** Left out: the key stays as it is. */
-	sealedKey?: string | null;
-};
+export type ModelSettings = Pick<LargerModel, 'kind' | 'address' | 'model' | 'isPrivateAllowed' | 'isOn'> &
+	Partial<Pick<LargerModel, 'isDrafting' | 'inputPrice' | 'outputPrice'>> & {
+		/** Left out: the key stays as it is. */
+		sealedKey?: string | null;
+	};
+
+/** Tokens as an endpoint counts them. */
+export interface Usage {
+	input: number;
+	output: number;
+}
+
+/** What tokens cost, in the company's money; null where the owner has named no price. */
+export function costOf({ inputPrice, outputPrice }: LargerModel, { input, output }: Usage): number | null {
+	if (inputPrice === null && outputPrice === null) return null;
+	return ((inputPrice ?? 0) * input + (outputPrice ?? 0) * output) / 1_000_000;
+}
 
 const share = z.number().min(0).max(1);
 const answerSchema = z.object({
@@ -77,6 +90,20 @@ export async function remember(store: Store, companyId: string, id: string, answ
 		.update(largerModel)
 		.set({ answered: sql`${largerModel.answered} + 1`, lastAnsweredAt: now })
 		.where(eq(largerModel.companyId, companyId));
+}
+
+/** Adds up what it cost, for owners to see. @param drafted drafts that this was for */
+export async function countUse(store: Store, model: LargerModel, used: Usage, drafted = 0): Promise<void> {
+	const { largerModel } = store.tables;
+	await store.db
+		.update(largerModel)
+		.set({
+			inputTokens: sql`${largerModel.inputTokens} + ${used.input}`,
+			outputTokens: sql`${largerModel.outputTokens} + ${used.output}`,
+			spent: sql`${largerModel.spent} + ${costOf(model, used) ?? 0}`,
+			drafted: sql`${largerModel.drafted} + ${drafted}`
+		})
+		.where(eq(largerModel.companyId, model.companyId));
 }
 
 /** It failed, and the small model judged instead: counted, and the last reason kept for people to see. */

@@ -44,7 +44,13 @@ export type SentenceRule = ForbiddenRule | SentencePart;
 /** What a text promises beyond the plan or the writer's authority. */
 export type PromiseRule = `promise.${'not_in_plan' | 'in_the_past' | 'over_limit' | 'other_currency'}`;
 
-export type Rule = ForbiddenRule | `missing.${RequiredPart}` | 'language' | 'length' | PromiseRule;
+/**
+ * What a model's draft says beyond what it was told: a contact that is not the company's, a fact that nobody named, or one that the
+ * customer alone named.
+ */
+export type ForeignRule = `foreign.${'contact' | 'fact' | 'theirs'}`;
+
+export type Rule = ForbiddenRule | `missing.${RequiredPart}` | 'language' | 'length' | PromiseRule | ForeignRule;
 
 /** `question` is shown quietly: the coach is less than 80 % sure. */
 export type Level = 'warning' | 'question';

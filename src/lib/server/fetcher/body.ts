@@ -12,6 +12,8 @@ export interface BodyLimits {
 	ratio: number;
 	/** Content encodings on top of each other. */
 	encodings: number;
+	/** Hears every piece within the limits as it comes, decompressed. */
+	onData?: (chunk: Uint8Array) => void;
 }
 
 /** Below this size no ratio is suspicious: a small page of spaces compresses well. */
@@ -72,7 +74,9 @@ class Meter {
 		this.#chunks.push(chunk);
 		if (this.#size > this.#limits.maxBytes) return new Overflow('length');
 		const isSwelling = this.#size > RATIO_FROM_BYTES && this.#size > this.#travelled * this.#limits.ratio;
-		return isSwelling ? new Overflow('ratio') : null;
+		if (isSwelling) return new Overflow('ratio');
+		this.#limits.onData?.(chunk);
+		return null;
 	}
 
 	collected(): Buffer {

@@ -31,6 +31,8 @@ export interface ExchangeOptions {
 	limits: Limits;
 	signal: AbortSignal;
 	bodyPolicy: BodyPolicy;
+	/** Hears the body of a good answer as it comes, decompressed. */
+	onData?: ((chunk: Uint8Array) => void) | undefined;
 }
 
 /** How far undici may be ahead of our own count before it ends the connection itself. Bytes. */
@@ -83,7 +85,10 @@ function send(client: Client, message: Message, { limits, signal }: ExchangeOpti
 	});
 }
 
-async function read(response: Dispatcher.ResponseData, { limits, bodyPolicy }: ExchangeOptions): Promise<Answer> {
+async function read(
+	response: Dispatcher.ResponseData,
+	{ limits, bodyPolicy, onData }: ExchangeOptions
+): Promise<Answer> {
 	const headers = flat(response.headers);
 	const { maxBytes, overflow } = bodyPolicy(response.statusCode);
 	if (maxBytes === 0) return { status: response.statusCode, headers, body: discard(response) };
@@ -92,11 +97,10 @@ async function read(response: Dispatcher.ResponseData, { limits, bodyPolicy }: E
 		throw tooLarge('length');
 	}
 	const { ratio, encodings } = limits;
+	const isGood = response.statusCode >= 200 && response.statusCode < 300;
 	const body = await readBody(response.body, headers['content-encoding'] ?? null, {
-		maxBytes,
-		overflow,
-		ratio,
-		encodings
+		...{ maxBytes, overflow, ratio, encodings },
+		...(isGood && onData ? { onData } : {})
 	});
 	return { status: response.statusCode, headers, body };
 }

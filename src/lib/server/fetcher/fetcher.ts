@@ -6,7 +6,7 @@ import { callerHeaders, ownHeaders } from './headers.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { systemResolve, type Resolve } from './resolve.ts';
 import { createRobotsGate, type RobotsGate } from './robots-gate.ts';
-import type { Fetcher, FetchOutcome, FetchRequest, HostLimiter, RobotsCache } from './types.ts';
+import type { Fetcher, FetchOptions, FetchOutcome, FetchRequest, HostLimiter, RobotsCache } from './types.ts';
 import { walk, type WalkContext } from './walk.ts';
 
 export interface FetcherOptions {
@@ -41,8 +41,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 	const robots = createRobotsGate({ ...context, cache: options.robots, ask: robotsAsker(context, options.userAgent) });
 	const underway = new Set<Promise<FetchOutcome>>();
 	return {
-		fetch(request, { signal } = {}) {
-			const outcome = fetchOne(context, robots, options.userAgent, request, signal);
+		fetch(request, how = {}) {
+			const outcome = fetchOne(context, robots, options.userAgent, request, how);
 			underway.add(outcome);
 			const forget = () => underway.delete(outcome);
 			outcome.then(forget, forget);
@@ -85,7 +85,7 @@ async function fetchOne(
 	robots: RobotsGate,
 	userAgent: string,
 	request: FetchRequest,
-	signal?: AbortSignal
+	{ signal, onData }: FetchOptions
 ): Promise<FetchOutcome> {
 	const { url, answer } = await walk(
 		context,
@@ -94,7 +94,8 @@ async function fetchOne(
 			redirects: request.redirects === 'refuse' ? 0 : context.limits.redirects,
 			bodyPolicy: pagePolicy(context.limits),
 			admit: async (address) => (request.robots === 'skip' ? 0 : robots.admit(address, signal)),
-			signal
+			signal,
+			onData
 		},
 		{ url: request.url, method: request.method ?? 'GET', headers: callerHeaders(request), body: request.body ?? null }
 	);

@@ -60,11 +60,17 @@ export interface FetchedDocument {
 
 export type FetchOutcome = { kind: 'document'; document: FetchedDocument } | { kind: 'not_modified' };
 
+export interface FetchOptions {
+	signal?: AbortSignal;
+	/** Hears a good answer's body as it comes, decompressed; the whole of it comes with the outcome all the same. */
+	onData?: (chunk: Uint8Array) => void;
+}
+
 export interface Fetcher {
 	/**
 	 * Fetches one address politely and safely.
 	 * @throws AppError with the code of the failure table (`failures.ts`), `retryAt` where the site named a time
 	 */
-	fetch(request: FetchRequest, options?: { signal?: AbortSignal }): Promise<FetchOutcome>;
+	fetch(request: FetchRequest, options?: FetchOptions): Promise<FetchOutcome>;
 	close(): Promise<void>;
 }

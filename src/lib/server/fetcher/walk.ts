@@ -28,6 +28,8 @@ export interface WalkPlan {
 	/** Asked before each hop: may we, and how many milliseconds does the site want between two requests? */
 	admit(url: URL): Promise<number>;
 	signal?: AbortSignal | undefined;
+	/** Hears the body of a good answer as it comes. */
+	onData?: ((chunk: Uint8Array) => void) | undefined;
 }
 
 /** A rest for hosts that say "too many" without saying until when. Milliseconds. */
@@ -70,7 +72,7 @@ async function askInTurn(
 		const startedAt = performance.now();
 		const message = { ...hop, headers: { ...plan.headers, ...hop.headers } };
 		const answer = await withDeadline(times.leftMs, host, signals, (signal) =>
-			exchange(message, { ...context, signal, bodyPolicy: plan.bodyPolicy })
+			exchange(message, { ...context, signal, bodyPolicy: plan.bodyPolicy, onData: plan.onData })
 		);
 		await restIfAsked(context, host, answer);
 		return { answer, tookMs: performance.now() - startedAt };

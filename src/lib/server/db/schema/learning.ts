@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AdaptedHead, Measured, OwnWeightsStatus } from '#lib/domain/learning.ts';
 import { company } from './accounts.ts';
 import { flag, id, instant, json, partOf } from './columns.ts';
@@ -47,7 +47,19 @@ export const largerModel = sqliteTable('larger_model', {
 	sealedKey: text(),
 	/** The owner said that the endpoint stands in their own network. */
 	isPrivateAllowed: flag().notNull().default(false),
+	/** Asked about new texts. */
 	isOn: flag().notNull().default(true),
+	/** Writes drafts of replies where somebody asks for one. */
+	isDrafting: flag().notNull().default(false),
+	/** What a million tokens cost, in the company's money; null where the owner has not said. */
+	inputPrice: real(),
+	outputPrice: real(),
+	/** Since it was connected, as far as the endpoint counts. */
+	inputTokens: integer().notNull().default(0),
+	outputTokens: integer().notNull().default(0),
+	/** In the company's money, at the prices that held then. */
+	spent: real().notNull().default(0),
+	drafted: integer().notNull().default(0),
 	answered: integer().notNull().default(0),
 	failed: integer().notNull().default(0),
 	lastError: text(),

@@ -37,11 +37,16 @@ export async function secondOpinions(
 	const answers = await largerModels.known(store, [...new Set(keys)]);
 	const open = items.filter((_, index) => !answers.has(keys[index]!)).slice(0, mostAsked);
 	if (open.length) {
-		const connection = connect(model, load);
+		const used = { input: 0, output: 0 };
+		const connection = connect(model, load, ({ input, output }) => {
+			used.input += input;
+			used.output += output;
+		});
 		try {
 			await askAll(store, model, open, connection.ask, answers, now);
 		} finally {
 			await connection.close();
+			if (used.input + used.output) await largerModels.countUse(store, model, used);
 		}
 	}
 	return items.map((item, index) => {
@@ -75,8 +80,12 @@ async function askAll(
 	}
 }
 
-/** How a model is asked, made ready at the first question. */
-export function connect(model: largerModels.LargerModel, load: LoadClassifier): { ask: Ask; close(): Promise<void> } {
+/** How a model is asked, made ready at the first question. @param tell hears what an answer cost */
+export function connect(
+	model: largerModels.LargerModel,
+	load: LoadClassifier,
+	tell: (usage: largerModels.Usage) => void = () => {}
+): { ask: Ask; close(): Promise<void> } {
 	if (model.kind === 'local') {
 		let loading: ReturnType<LoadClassifier> | null = null;
 		return { ask: async (text) => askLocal(await (loading ??= load(model.address)), text), close: async () => {} };
@@ -84,7 +93,7 @@ export function connect(model: largerModels.LargerModel, load: LoadClassifier): 
 	const fetcher = endpointFetcher(model, userAgent(version), config().ALLOW_LOOPBACK);
 	const key = model.sealedKey && unseal(model.sealedKey, model.companyId);
 	return {
-		ask: (text, signal) => askEndpoint(fetcher, model, key || null, text, signal),
+		ask: (text, signal) => askEndpoint(fetcher, model, key || null, text, signal, tell),
 		close: () => fetcher.close()
 	};
 }

@@ -9,6 +9,7 @@ import * as answer from '#lib/server/desk/answer.ts';
 import { AppError } from '#lib/server/errors.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
 import { knownSites } from '#lib/server/ingest/about.ts';
+import { drafter } from '#lib/server/ingest/larger/drafting.ts';
 import { correct } from '#lib/server/ingest/learning/correct.ts';
 import { judgementOf } from '#lib/server/ingest/learning/judgement.ts';
 import { replyWays } from '#lib/server/ingest/reply-site.ts';
@@ -90,6 +91,9 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		signature: company.signature,
 		policyDial: company.policyDial,
 		costs: company.costs ?? defaultCosts(company.currency),
+		letterhead: company.letterhead,
+		/** The larger model that drafts, by its name; null where none does. */
+		drafter: (await drafter(store, company.id))?.model ?? null,
 		companyLocale: company.locale,
 		// Where the customer can be reached, if they told us themselves.
 		contact: (await intakes.ofMention(store, complaint.mentionId))?.contact ?? null,

@@ -1,0 +1,89 @@
+import { firstNameOf } from '#lib/domain/blocks.ts';
+import * as compensations from '#lib/server/compensations.ts';
+import type { Complaint } from '#lib/server/complaints.ts';
+import { config, userAgent } from '#lib/server/config.ts';
+import type { Store } from '#lib/server/db/store.ts';
+import { AppError, toAppError } from '#lib/server/errors.ts';
+import * as largerModels from '#lib/server/larger-models.ts';
+import * as mentions from '#lib/server/mentions.ts';
+import * as plans from '#lib/server/plans.ts';
+import { unseal } from '#lib/server/seal.ts';
+import { version } from '../../../../../package.json';
+import { draftFetcher, streamDraft, type DraftFacts } from './draft.ts';
+
+/** Drafts by the larger model, from a complaint to the words: nothing of them is stored, and nothing is sent anywhere but to the person who asked. */
+
+/** The model that drafts for this company; null where nobody has connected one for it. */
+export async function drafter(store: Store, companyId: string): Promise<largerModels.LargerModel | null> {
+	const model = await largerModels.find(store, companyId);
+	return model?.kind === 'endpoint' && model.isDrafting ? model : null;
+}
+
+/** What the model is told: this complaint's own facts, and nothing that colleagues or other customers have said. */
+export async function factsFor(store: Store, complaint: Complaint): Promise<DraftFacts> {
+	const [found, promised, given] = await Promise.all([
+		mentions.find(store, complaint.companyId, complaint.mentionId),
+		plans.ofComplaint(store, complaint.id),
+		compensations.ofComplaint(store, complaint.id)
+	]);
+	const { mention } = found!;
+	return {
+		language: mention.language,
+		complaint: [mention.title, mention.text].filter(Boolean).join('\n'),
+		author: firstNameOf(mention.authorName),
+		restatement: complaint.restatement,
+		cause: complaint.cause,
+		strategy: complaint.strategy,
+		plan: promised
+			.filter(({ keptAt, withdrawnAt }) => !keptAt && !withdrawnAt)
+			.map(({ text, dueOn }) => ({ step: text, day: dueOn })),
+		given: given
+			.filter(({ decidedAt, isRefused }) => decidedAt && !isRefused)
+			.map(({ kind, amountCents, currency }) => ({ kind, amount: amountCents / 100, currency }))
+	};
+}
+
+export interface Drafted {
+	/** Null where the endpoint does not count. */
+	usage: largerModels.Usage | null;
+	/** In the company's money; null where nobody has named a price. */
+	cost: number | null;
+}
+
+/** What went wrong on the way, in words about a model and not about a site that is read. */
+function ofModel(error: AppError): AppError {
+	const { code } = error;
+	if (code === 'source.login_required') return new AppError('model.key_refused', { cause: error });
+	if (code === 'address.private') return new AppError('model.private', { cause: error });
+	return /^(source|address)\./.test(code) ? new AppError('model.unreachable', { cause: error }) : error;
+}
+
+/**
+ * Lets the model write, piece by piece, until it is done or the person stops it. What it cost is counted, its failure too; a person's
+ * stop is none.
+ * @throws AppError `model.not_drafting` where none is connected for it, `model.unreachable` and others for what went wrong
+ */
+export async function draft(
+	store: Store,
+	complaint: Complaint,
+	tell: (piece: string) => void,
+	signal: AbortSignal,
+	now: Date
+): Promise<Drafted> {
+	const model = await drafter(store, complaint.companyId);
+	if (!model) throw new AppError('model.not_drafting');
+	const fetcher = draftFetcher(model, userAgent(version), config().ALLOW_LOOPBACK);
+	const key = model.sealedKey && unseal(model.sealedKey, model.companyId);
+	try {
+		const usage = await streamDraft(fetcher, model, key || null, await factsFor(store, complaint), tell, signal);
+		await largerModels.countUse(store, model, usage ?? { input: 0, output: 0 }, 1);
+		return { usage, cost: usage && largerModels.costOf(model, usage) };
+	} catch (problem) {
+		if (signal.aborted) throw problem;
+		const named = ofModel(toAppError(problem));
+		await largerModels.countFailure(store, model.companyId, named.code, now);
+		throw named;
+	} finally {
+		await fetcher.close();
+	}
+}
