@@ -12,6 +12,7 @@ import * as complaints from '../complaints.ts';
 import type { Queries } from '../db/store.ts';
 import type { Body } from '../db/transaction.ts';
 import { AppError } from '../errors.ts';
+import * as jobs from '../jobs.ts';
 import * as memberships from '../memberships.ts';
 import * as mentions from '../mentions.ts';
 import * as replies from '../replies.ts';
@@ -86,5 +87,12 @@ function* record(
 	data: Record<string, unknown>,
 	reason: string | null = null
 ): Body<void> {
-	yield* complaints.record(store, tx, complaintId, { type, userId, data, reason }, calendarOf(company), now);
+	const happening = { type, userId, data, reason };
+	const { version } = yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now);
+	const job = {
+		kind: 'tell_approval',
+		payload: { complaintId, number: version },
+		key: `approval ${complaintId} ${version}`
+	};
+	yield* jobs.add(store, tx, { ...job, runAt: now }, now);
 }

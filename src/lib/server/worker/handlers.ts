@@ -1,5 +1,6 @@
 import { closeSilent } from './close-silent.ts';
 import type { Handler } from './handler.ts';
+import { mailApproval, tellApproval } from './mail-approval.ts';
 import { mailLetter } from './mail-letter.ts';
 import { mailFollowUp, mailHandOff } from './mail-questions.ts';
 import { mailReturn } from './mail-return.ts';
@@ -24,6 +25,8 @@ export const handlers: Record<string, Handler> = {
 	mail_follow_up: mailFollowUp,
 	mail_letter: mailLetter,
 	mail_return: mailReturn,
+	tell_approval: tellApproval,
+	mail_approval: mailApproval,
 	alert,
 	digest,
 	mail

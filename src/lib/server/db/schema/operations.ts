@@ -63,7 +63,7 @@ export interface Attachment {
 	base64: string;
 }
 
-export type MailKind = 'digest' | 'alert' | 'escalation' | 'hand_off' | 'follow_up' | 'letter' | 'measure';
+export type MailKind = 'digest' | 'alert' | 'escalation' | 'hand_off' | 'follow_up' | 'letter' | 'measure' | 'approval';
 
 /**
  * Mail as it is handed to the mail server. Once that has taken it, the bodies are emptied: they hold secret links and
