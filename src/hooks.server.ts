@@ -61,7 +61,7 @@ function themeOf(theme: string | null | undefined): string {
 }
 
 const session: Handle = async ({ event, resolve }) => {
-	Object.assign(event.locals, { store, auth, tools, now: new Date(), user: null });
+	Object.assign(event.locals, { store, auth, tools, now: store.now(), user: null });
 	const headers = new Headers(event.request.headers);
 	headers.set(addressHeader, event.getClientAddress());
 	const found = event.route.id === '/healthz' ? null : await auth.api.getSession({ headers });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { random } from '../town/random.ts';
 
 /** A platform that takes answers, and loses or fails some: what really stands there is counted by itself. */
@@ -12,6 +13,8 @@ export interface PlatformPlan {
 	losesAfterTaking: number;
 	/** Share of posts that fail with 503, not taken. */
 	fails: number;
+	/** How long a post is on its way before it is taken, and its answer back again, milliseconds. */
+	delayMs?: number;
 	seed: string;
 }
 
@@ -42,11 +45,13 @@ export async function startReplyPlatform(plan: PlatformPlan): Promise<ReplyPlatf
 			return void say(200, { reply: text === undefined ? null : { text, state: 'accepted', reason: null } });
 		}
 		state.posts++;
+		await sleep(plan.delayMs ?? 0);
 		if (next() < plan.fails) return void say(503, {});
 		const key = String(request.headers['idempotency-key']);
 		if (!(plan.takesKeys && keys.has(key)))
 			taken.set(id, [...(taken.get(id) ?? []), (JSON.parse(body) as { text: string }).text]);
 		keys.add(key);
+		await sleep(plan.delayMs ?? 0);
 		if (next() < plan.losesAfterTaking) return void request.socket.destroy();
 		say(202, {});
 	}

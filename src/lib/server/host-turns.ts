@@ -14,7 +14,7 @@ const leaseMs = 60_000;
 /** How often a waiter looks again, milliseconds. */
 const pollMs = 150;
 
-export function hostLimiter(store: Store, holder: string, now: () => Date = () => new Date()) {
+export function hostLimiter(store: Store, holder: string, now: () => Date = store.now) {
 	return {
 		async acquire(name: string, gapMs: number, maxWaitMs: number): Promise<() => Promise<void>> {
 			const deadline = now().getTime() + maxWaitMs;

@@ -26,6 +26,7 @@ export async function openPostgres(url: string, migrations: string): Promise<Sto
 		await migrate(db, { migrationsFolder: migrations });
 		await pool.query(postgresIndex);
 	});
+	const clock = await startClock(pool);
 	return {
 		dialect: 'postgres',
 		tables: postgresTables,
@@ -39,9 +40,33 @@ export async function openPostgres(url: string, migrations: string): Promise<Sto
 				isolationLevel: 'repeatable read',
 				accessMode: 'read only'
 			}),
+		now: clock.now,
 		ping: async () => void (await pool.query('select 1')),
-		close: () => pool.end()
+		close: () => {
+			clock.stop();
+			return pool.end();
+		}
 	};
+}
+
+/** How often a process looks at the database's clock again, milliseconds. */
+const lookMs = 600_000;
+
+/**
+ * The database's clock, read once in a while and carried on by this process's own pulse: leases and pauses are instants that other
+ * machines wrote down, and a clock that is wrong, or put right, must not make one of them end early.
+ */
+async function startClock(pool: pg.Pool): Promise<{ now(): Date; stop(): void }> {
+	let ahead = 0;
+	const look = async () => {
+		const asked = performance.now();
+		const { rows } = await pool.query<{ ms: string }>('select extract(epoch from clock_timestamp()) * 1000 as ms');
+		ahead = Number(rows[0]!.ms) - (asked + performance.now()) / 2;
+	};
+	await look();
+	// Without an answer the last one holds.
+	const timer = setInterval(() => void look().catch(() => {}), lookMs).unref();
+	return { now: () => new Date(performance.now() + ahead), stop: () => clearInterval(timer) };
 }
 
 /** Several processes start at once: one migrates, the others wait (the number is ours, any constant would do). */

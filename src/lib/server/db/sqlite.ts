@@ -30,6 +30,8 @@ export function openSqlite(file: string, migrations: string): Store {
 		db,
 		transaction: async (body) => client.transaction(() => driveSync(body(db))).immediate(),
 		snapshot: async (body) => client.transaction(() => driveSync(body(db))).deferred(),
+		// One machine, one clock.
+		now: () => new Date(),
 		ping: async () => void client.prepare('select 1').get(),
 		close: async () => void client.close()
 	};

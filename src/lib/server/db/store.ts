@@ -15,6 +15,8 @@ export interface Store {
 	transaction<T>(body: (tx: Queries) => Body<T>): Promise<T>;
 	/** Reads only, all of it as of one moment, without standing in any writer's way; runs once. */
 	snapshot<T>(body: (tx: Queries) => Body<T>): Promise<T>;
+	/** The time that all processes on this database agree on, whatever their machines' clocks say. */
+	now(): Date;
 	/** Is the database there and writable? Rejects with the driver's error. */
 	ping(): Promise<void>;
 	close(): Promise<void>;

@@ -25,6 +25,8 @@ export type Ending =
 
 /** For one look and one post together; a job's lease must outlive it. Milliseconds. */
 const tryMs = 45_000;
+/** A worker that was in the middle of a try has given it up after so long. Milliseconds. */
+const silenceMs = tryMs + 10_000;
 /** After so long nobody expects it any more. Milliseconds. */
 const giveUpAfterMs = 24 * 3_600_000;
 
@@ -108,6 +110,10 @@ async function tryWithin(
 	const known = judge(stands, reply, former);
 	if (known) return known;
 	const overtaken: Ending = { kind: 'later', code: 'source.timeout', isOpen: true, retryAt: null };
+	// A try was begun and has not ended: another worker may still be at it. Its words arrive before anything is said again.
+	const mayBeUnderWay = wasOpen && reply.checkedAt === null;
+	if (mayBeUnderWay && !site.api.takesKeys)
+		return { ...overtaken, retryAt: new Date(tools.now().getTime() + silenceMs) };
 	if (!(await publication.beginTry(store, reply, tools.now()))) return overtaken;
 	// A process that was halted in between would send when nobody counts on it any more.
 	if (performance.now() - startedAt > tryMs) return overtaken;

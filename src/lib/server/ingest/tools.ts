@@ -21,7 +21,7 @@ const maxWaitMs = 20_000;
 export function createTools(store: Store, holder: string): Tools {
 	return {
 		fetcher: configuredFetcher(hostLimiter(store, holder), robotsCache(store)),
-		now: () => new Date(),
+		now: store.now,
 		jitter: Math.random
 	};
 }

@@ -45,7 +45,7 @@ export function listen(store: Store, companyId: string, since: Date | null, list
 	if (!room) {
 		room = { listeners: new Set(), seen: new Set(), presence: '', spokeAt: 0, timer: setTimeout(() => {}, 0) };
 		rooms.set(companyId, room);
-		schedule(store, companyId, room, new Date());
+		schedule(store, companyId, room, store.now());
 	}
 	room.listeners.add(listener);
 	void welcome(store, companyId, since, room, listener);
@@ -73,7 +73,7 @@ const message = (event: string, data: unknown, id?: string) =>
 async function welcome(store: Store, companyId: string, since: Date | null, room: Room, listener: Listener) {
 	try {
 		listener.send('retry: 3000\n\n');
-		listener.send(message('presence', await present(store, companyId, new Date())));
+		listener.send(message('presence', await present(store, companyId, store.now())));
 		const missed = since ? await newsSince(store, companyId, since) : [];
 		if (missed.length && room.listeners.has(listener)) listener.send(message('news', missed));
 	} catch (error) {
@@ -94,7 +94,7 @@ function schedule(store: Store, companyId: string, room: Room, startedAt: Date):
 }
 
 async function poll(store: Store, companyId: string, room: Room, startedAt: Date): Promise<void> {
-	const now = new Date();
+	const now = store.now();
 	await Promise.all(
 		[...room.listeners].map(async (listener) => {
 			if (!(await listener.mayStay())) listener.end();

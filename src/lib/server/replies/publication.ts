@@ -54,7 +54,7 @@ export function* editedTexts(store: Store, tx: Queries, { editsId }: Reply): Bod
 export async function beginTry({ db, tables: { reply } }: Store, row: Reply, now: Date): Promise<boolean> {
 	const begun = await db
 		.update(reply)
-		.set({ attemptedAt: now, tries: row.tries + 1 })
+		.set({ attemptedAt: now, checkedAt: null, tries: row.tries + 1 })
 		.where(and(eq(reply.id, row.id), eq(reply.status, 'queued'), eq(reply.tries, row.tries)))
 		.returning({ id: reply.id });
 	return begun.length > 0;

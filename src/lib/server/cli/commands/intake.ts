@@ -24,7 +24,7 @@ export async function run(args: string[], io: Io): Promise<number> {
 		if (!company) throw new AppError('input.invalid');
 		for (const input of list) {
 			const filing = await filingOfMail(await readInput(input, io));
-			const id = await fileComplaint(store, company, filing, new Date());
+			const id = await fileComplaint(store, company, filing, store.now());
 			await io.print(m.cli_intake_done({ address: `${publicUrl()}/complaints/${id}` }, { locale: io.locale }));
 		}
 		return exitCodes.ok;

@@ -18,7 +18,12 @@ const typed = z.object({
 		.max(500)
 		.refine((address) => !new URL(address).username)
 		.transform((address) => address.replace(/\/+$/, '')),
-	token: z.string().trim().max(500)
+	// What a header can carry.
+	token: z
+		.string()
+		.trim()
+		.max(500)
+		.regex(/^[\x21-\x7e]*$/)
 });
 
 async function ownSource({ locals: { store, company, role }, params }: Event): Promise<sources.Source> {
