@@ -9,6 +9,7 @@ import {
 	type Strategy
 } from './complaint.ts';
 import { queueAt } from './exposure.ts';
+import type { PolicyDial } from './playbook.ts';
 import type { Risk } from './risk.ts';
 import { followUpDays, type FollowUpAnswer } from './follow-up.ts';
 
@@ -58,6 +59,11 @@ export interface Course {
 	queueAt: Date | null;
 }
 
+/** The house's time, and how it weighs readers against it in the queue; balanced where it does not say. */
+export interface HouseCalendar extends BusinessCalendar {
+	dial?: PolicyDial;
+}
+
 export interface Step {
 	type: ComplaintEventType;
 	/** Who did it; null or left out for the product itself. */
@@ -76,7 +82,7 @@ const dayMs = 86_400_000;
 export function begin(
 	exposure: number,
 	answeredAt: Date | null,
-	calendar: BusinessCalendar,
+	calendar: HouseCalendar,
 	now: Date,
 	isPublic = true,
 	risks: Risk[] = []
@@ -117,18 +123,18 @@ export function begin(
 		nextDueAt: null,
 		queueAt: null
 	};
-	return { ...course, ...clocksOf(course) };
+	return { ...course, ...clocksOf(course, calendar.dial) };
 }
 
 /** The course after one more event. Whether the event may happen is asked of `isAllowed` before. */
-export function after<C extends Course>(course: C, step: Step, calendar: BusinessCalendar, now: Date): C {
+export function after<C extends Course>(course: C, step: Step, calendar: HouseCalendar, now: Date): C {
 	const changed: C = {
 		...course,
 		...effectOf(course, step, calendar, now),
 		version: course.version + 1,
 		state: stateAfter(course.state, step.type)
 	};
-	return { ...changed, silentSince: silenceAfter(course, changed, step, now), ...clocksOf(changed) };
+	return { ...changed, silentSince: silenceAfter(course, changed, step, now), ...clocksOf(changed, calendar.dial) };
 }
 
 /** Silence begins when somebody is given it by another, and ends with anything they do. */
@@ -242,13 +248,13 @@ export const isUrgent = ({ risks, acknowledgedAt }: Pick<Course, 'risks' | 'ackn
 	risks.length > 0 && acknowledgedAt === null;
 
 /** Which clock rings next, and so the place in the queue. */
-function clocksOf(course: Course): Pick<Course, 'nextDueAt' | 'queueAt'> {
+export function clocksOf(course: Course, dial?: PolicyDial): Pick<Course, 'nextDueAt' | 'queueAt'> {
 	if (!isOpen(course.state)) {
 		const nextDueAt = course.state === 'resolved' ? earliest(followUpClock(course), course.planDueAt) : null;
 		return { nextDueAt, queueAt: nextDueAt };
 	}
 	const nextDueAt = openClock(course);
-	return { nextDueAt, queueAt: nextDueAt && queueAt(nextDueAt, course.exposure, isUrgent(course)) };
+	return { nextDueAt, queueAt: nextDueAt && queueAt(nextDueAt, course.exposure, isUrgent(course), dial) };
 }
 
 /** Once asked, it is the customer's turn: the clock shows when silence will count. */

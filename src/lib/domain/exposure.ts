@@ -1,3 +1,5 @@
+import type { PolicyDial } from './playbook.ts';
+
 /**
  * Exposure: how many people will read a negative text in the coming week while it stands unanswered (playbook §6).
  *
@@ -114,10 +116,18 @@ export function exposureOf(text: Exposed, now: Date, parameters: ExposureParamet
 export const riskLeadDays = 30;
 
 /**
- * Place in the queue, earliest first: the due time, one day earlier for each tenfold of readers. Static, so that the queue is
- * an index and not a sort.
+ * How many days earlier a complaint comes for each tenfold of readers, by the owner's dial: whoever cares for everyone lets nobody wait
+ * longer because few are reading; whoever guards the reputation alone goes by readers, and by due time among those with as many.
  */
-export function queueAt(dueAt: Date, exposure: number, isUrgent = false): Date {
-	const leadDays = Math.log10(1 + Math.max(0, exposure)) + (isUrgent ? riskLeadDays : 0);
-	return new Date(dueAt.getTime() - dayMs * leadDays);
+export const daysPerTenfold: Record<PolicyDial, number> = { care_for_everyone: 0, balanced: 1, guard_reputation: 7 };
+
+/**
+ * Place in the queue, earliest first: the due time, earlier the more people read of it. Static, so that the queue is an index and not a
+ * sort. Harm comes first whatever the dial says.
+ */
+export function queueAt(dueAt: Date, exposure: number, isUrgent = false, dial: PolicyDial = 'balanced'): Date {
+	const perTenfold = daysPerTenfold[dial];
+	const leadDays = perTenfold * Math.log10(1 + Math.max(0, exposure));
+	const riskDays = isUrgent ? riskLeadDays * Math.max(1, perTenfold) : 0;
+	return new Date(dueAt.getTime() - dayMs * (leadDays + riskDays));
 }

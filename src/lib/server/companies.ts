@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { defaultBusinessHours, type BusinessCalendar } from '#lib/domain/clock.ts';
+import { defaultBusinessHours } from '#lib/domain/clock.ts';
+import type { HouseCalendar } from '#lib/domain/course.ts';
 import type { Role } from '#lib/domain/role.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -8,12 +9,12 @@ import { run, type Body } from './db/transaction.ts';
 
 export type Company = Store['tables']['company']['$inferSelect'];
 
-/** The company's working time, for the clocks. */
+/** The company's working time, for the clocks, and its dial, for the queue. */
 export function calendarOf(
-	company: Pick<Company, 'timeZone' | 'businessHours' | 'holidays' | 'country'>
-): BusinessCalendar {
-	const { timeZone, businessHours: hours, holidays, country } = company;
-	return { timeZone, hours, holidays, country };
+	company: Pick<Company, 'timeZone' | 'businessHours' | 'holidays' | 'country'> & Partial<Pick<Company, 'policyDial'>>
+): HouseCalendar {
+	const { timeZone, businessHours: hours, holidays, country, policyDial: dial } = company;
+	return { timeZone, hours, holidays, country, ...(dial ? { dial } : {}) };
 }
 
 /** What the owner may change about the company. */

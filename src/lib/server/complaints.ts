@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
-import type { BusinessCalendar } from '#lib/domain/clock.ts';
+import type { HouseCalendar } from '#lib/domain/course.ts';
 import { isAllowed, missingForResolution, type ComplaintEventType, type Outcome } from '#lib/domain/complaint.ts';
 import { after } from '#lib/domain/course.ts';
 import { mayClose, type Closing } from '#lib/domain/follow-up.ts';
@@ -38,7 +38,7 @@ export function* record(
 	tx: Queries,
 	complaintId: string,
 	happening: Happening,
-	calendar: BusinessCalendar,
+	calendar: HouseCalendar,
 	now: Date,
 	seenVersion: number | null = null
 ): Body<Complaint> {

@@ -9,6 +9,7 @@ import {
 	type ExposureParameters
 } from '#lib/domain/exposure.ts';
 import { isPrivate } from '#lib/domain/intake.ts';
+import type { PolicyDial } from '#lib/domain/playbook.ts';
 import type { Queries, Store } from '../db/store.ts';
 import { run, type Body } from '../db/transaction.ts';
 
@@ -32,6 +33,12 @@ export function* parametersOf(store: Store, tx: Queries, companyId: string): Bod
 	return exposureParameters(row?.exposure);
 }
 
+/** How the house weighs readers against time. */
+export function* dialOf({ tables: { company } }: Store, tx: Queries, companyId: string): Body<PolicyDial> {
+	const [row] = yield* run(tx.select({ dial: company.policyDial }).from(company).where(eq(company.id, companyId)));
+	return row?.dial ?? 'balanced';
+}
+
 /**
  * Reckons anew those unanswered complaints that were last reckoned before an instant, oldest first, and keeps place in the queue
  * and headline in step. Ends when it answers less than `limit`; a crash between two batches costs nothing.
@@ -45,6 +52,7 @@ export function* reckon(
 ): Body<number> {
 	const { complaint, mention } = store.tables;
 	const parameters = yield* parametersOf(store, tx, companyId);
+	const dial = yield* dialOf(store, tx, companyId);
 	const rows = yield* run(
 		tx
 			.select({ complaint, mention })
@@ -60,7 +68,7 @@ export function* reckon(
 	for (const { complaint: old, mention: text } of rows) {
 		const exposure = isPrivate(text.platform) ? 0 : exposureOf(exposedOf(text), now, parameters);
 		const isQueued = isOpen(old.state) && old.nextDueAt;
-		const place = isQueued ? { queueAt: queueAt(old.nextDueAt!, exposure, isUrgent(old)) } : {};
+		const place = isQueued ? { queueAt: queueAt(old.nextDueAt!, exposure, isUrgent(old), dial) } : {};
 		yield* run(
 			tx
 				.update(complaint)

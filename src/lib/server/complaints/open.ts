@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm';
-import { dayOf, type BusinessCalendar } from '#lib/domain/clock.ts';
+import { dayOf } from '#lib/domain/clock.ts';
+import type { HouseCalendar } from '#lib/domain/course.ts';
 import { begin } from '#lib/domain/course.ts';
 import { exposureOf, type ExposureParameters } from '#lib/domain/exposure.ts';
 import { isPrivate } from '#lib/domain/intake.ts';
@@ -27,7 +28,7 @@ export function* openFor(
 	store: Store,
 	tx: Queries,
 	mentions: readonly Mention[],
-	calendar: BusinessCalendar,
+	calendar: HouseCalendar,
 	now: Date,
 	risks: ReadonlyMap<string, Risk[]> = new Map()
 ): Body<Complaint[]> {
@@ -66,7 +67,7 @@ function firstRow(
 	mention: Mention,
 	risks: Risk[],
 	parameters: ExposureParameters,
-	calendar: BusinessCalendar,
+	calendar: HouseCalendar,
 	now: Date
 ): Complaint {
 	const answeredAt = mention.replyText === null ? null : (mention.replyAt ?? now);

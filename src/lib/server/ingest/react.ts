@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isNews } from '#lib/domain/alert-rule.ts';
-import type { BusinessCalendar } from '#lib/domain/clock.ts';
+import type { HouseCalendar } from '#lib/domain/course.ts';
 import { belongsInQueue } from '#lib/domain/triage.ts';
 import { calendarOf, type Company } from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
@@ -19,7 +19,7 @@ export function* react(
 	tx: Queries,
 	saved: SavedMention[],
 	company: Company,
-	calendar: BusinessCalendar,
+	calendar: HouseCalendar,
 	now: Date
 ): Body<void> {
 	const old = saved.filter((one) => one.what !== 'created').map((one) => one.mention.id);
@@ -122,7 +122,7 @@ export function* checkReply(
 	tx: Queries,
 	reply: replies.Reply,
 	mention: Mention,
-	calendar: BusinessCalendar,
+	calendar: HouseCalendar,
 	now: Date
 ): Body<replies.Reply['status']> {
 	const former = yield* replies.formerTexts(store, tx, reply);

@@ -7,6 +7,7 @@ import { mailReturn } from './mail-return.ts';
 import { reckonExposure } from './reckon-exposure.ts';
 import { remindHandOff } from './remind-hand-off.ts';
 import { alert, digest, mail } from './tell.ts';
+import { reorderQueue } from './reorder-queue.ts';
 import { unpause } from './unpause.ts';
 import { learnFromCorrections } from './learn.ts';
 import { publishReply } from './publish-reply.ts';
@@ -16,6 +17,7 @@ import { verifyReply } from './verify-reply.ts';
 export const handlers: Record<string, Handler> = {
 	learn: learnFromCorrections,
 	reckon_exposure: reckonExposure,
+	reorder_queue: reorderQueue,
 	publish_reply: publishReply,
 	verify_reply: verifyReply,
 	unpause,

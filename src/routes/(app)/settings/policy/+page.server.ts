@@ -4,6 +4,7 @@ import { spendOf } from '#lib/domain/compensation.ts';
 import { policyDials } from '#lib/domain/playbook.ts';
 import * as audit from '#lib/server/audit.ts';
 import * as companies from '#lib/server/companies.ts';
+import * as jobs from '#lib/server/jobs.ts';
 import * as compensations from '#lib/server/compensations.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { casesSince } from './cases.ts';
@@ -34,6 +35,11 @@ export const actions: Actions = {
 		if (!read.ok) return fail(400, { wrong: read.wrong });
 		await store.transaction(function* (tx) {
 			yield* companies.know(store, tx, company.id, { policyDial: read.dial, costs: read.costs });
+			if (read.dial !== company.policyDial) {
+				const key = `reorder ${company.id} ${now.getTime()}`;
+				const job = { kind: 'reorder_queue', payload: { companyId: company.id }, key, runAt: now };
+				yield* jobs.add(store, tx, job, now);
+			}
 			yield* audit.write(store, tx, { companyId: company.id, userId: user!.id, action: 'policy.changed' }, now);
 		});
 		return { saved: true };
