@@ -1,78 +1,23 @@
 import { causes, risks, shippedTopics, statementKinds } from '#lib/server/analysis/analysis.ts';
-import { ENTRY_BUCKETS } from '#lib/server/analysis/concepts/entries.ts';
-import { addKinds, CONCEPT_BUCKETS, findConcepts, groupOf } from '#lib/server/analysis/concepts/find.ts';
-import { concepts } from '#lib/server/analysis/concepts/names.ts';
+import { CONCEPT_BUCKETS } from '#lib/server/analysis/concepts/find.ts';
 import { sigmoid } from '#lib/server/analysis/learn.ts';
 import { encodeModel } from '#lib/server/analysis/model.ts';
 import { NET_SHARE } from '#lib/server/analysis/net.ts';
-import { readFeatures } from '#lib/server/analysis/read.ts';
+import { aspectTable, riskWords, type AspectTable } from './aspect-table.ts';
 import { scoreBlocks, trainBlocks, type Block, type BlockOptions } from './blocks.ts';
 import type { WrittenText } from './data.ts';
 import { addNet, HIDDEN, trainNet, type Task } from './net.ts';
-import { packRows } from './rows.ts';
 import { sum, tally, thresholdsFor, type Tally } from './thresholds.ts';
 
-const WORD_BUCKETS = 1 << 15;
 const FOLDS = 5;
-/** Chosen by cross-validation over businesses: few concepts learn fast, their entries and very many parts of words slowly. */
-const WORDS = { buckets: WORD_BUCKETS, rate: 0.05, pull: 0.001 };
-const IDEAS = { buckets: CONCEPT_BUCKETS, rate: 0.5, pull: 0.001 };
-const ENTRIES = { buckets: ENTRY_BUCKETS, rate: 0.1, pull: 0.001 };
+/** Risks are rare: their weights are pulled harder and learned longer. */
+const RISK_IDEAS = { rate: 0.5, pull: 0.003 };
+const EPOCHS = 10;
+const RISK_EPOCHS = 20;
+/** Texts about rarer things teach topics and risks, but half as much: their mix is not that of customers. */
+const RARE_WEIGHS = 0.5;
 /** A risk that is overlooked costs more than one that is looked at in vain. */
 const RISK_BETA = 2;
-
-/**
- * Cause, topics and risks are learned from the texts written for the product. What the labels mean there, as read from them:
- *
- * Topics are the one to three matters that the writer would name if asked what it is about, never all that are mentioned.
- * app: program, website, signing in; billing: charges, contracts, accounts, debts; communication: who answers and who does not,
- * promises, letters; information: what was said beforehand, also by signs and small print, and whatever is asked; price: whether it is
- * worth it; quality: whether the thing or the work is good; safety: what hurts or might; staff: what a person there did;
- * waiting: time spent, queues, delays.
- *
- * Causes: staff_error: somebody of the company did or said something wrong; defect: a thing or a work is faulty and nobody is named;
- * misunderstanding: it was as agreed or written, but expected otherwise; missing_information: the writer does not know where
- * something is or when it comes; wrong_company: another company did it, whether or not the writer has noticed; unknown: nothing concrete.
- *
- * Risks are what has happened or is announced, in news too: harm and danger to somebody; a child concerned by it; journalists, courts and
- * authorities that know or will; food that made ill; fire and smoke; somebody treated worse for what they are.
- */
-export interface AspectTable {
-	words: Block;
-	ideas: Block;
-	entries: Block;
-}
-
-/** @param kinds what kind of statement each text is taken for by heads that have not seen it */
-export function aspectTable(texts: readonly { text: string }[], kinds: readonly Float64Array[]): AspectTable {
-	const concepts = (text: string) => {
-		const { tokens, language } = readFeatures(text);
-		return findConcepts(text, tokens, language.language);
-	};
-	const words = packRows(texts, ({ text }) => readFeatures(text).features, WORD_BUCKETS);
-	const ideas = packRows(
-		texts,
-		({ text }, row) => {
-			const found = concepts(text);
-			addKinds(found, kinds[row]!);
-			return { hashes: found.features, count: found.count };
-		},
-		CONCEPT_BUCKETS
-	);
-	const entries = packRows(
-		texts,
-		({ text }) => {
-			const found = concepts(text);
-			return { hashes: found.entries, count: found.hits.count };
-		},
-		ENTRY_BUCKETS
-	);
-	return {
-		words: { rows: words, ...WORDS },
-		ideas: { rows: ideas, ...IDEAS },
-		entries: { rows: entries, ...ENTRIES }
-	};
-}
 
 /** Texts of one business stay together; those without a name of it are told apart by their author's file and place in it. */
 export function foldOf({ business, id }: WrittenText): number {
@@ -86,27 +31,32 @@ interface Head {
 	blocks: Block[];
 	names: readonly string[];
 	kind: BlockOptions['kind'];
+	epochs: number;
+	/** What a text that is not typical weighs. */
+	rareWeighs: number;
 	labelsOf: (text: WrittenText) => readonly string[];
 	isTaught: (text: WrittenText) => boolean;
 }
 
-const epochs = 10;
 const every = () => true;
 
-function fit(head: Head, texts: readonly WrittenText[], isUsed: (text: WrittenText) => boolean): Float32Array[] {
-	const { blocks, names, kind, labelsOf, isTaught } = head;
+function fit(head: Head, { texts, typical }: Texts, isUsed: (text: WrittenText) => boolean): Float32Array[] {
+	const { blocks, names, kind, epochs, rareWeighs, labelsOf, isTaught } = head;
 	const targets = Float32Array.from(
 		texts.flatMap((text) => names.map((name) => (labelsOf(text).includes(name) ? 1 : 0)))
 	);
-	const weights = Float32Array.from(texts, (text) => (isTaught(text) && isUsed(text) ? 1 : 0));
+	const weights = Float32Array.from(texts, (text, row) =>
+		isTaught(text) && isUsed(text) ? (row < typical ? 1 : rareWeighs) : 0
+	);
 	return trainBlocks(blocks, targets, weights, { outputs: names.length, kind, epochs, seed: 1 });
 }
 
 /** Scores of each text by a head that has seen nothing of its business. */
-function unseen(head: Head, texts: readonly WrittenText[]): Float64Array[] {
+function unseen(head: Head, all: Texts): Float64Array[] {
+	const { texts } = all;
 	const scores = texts.map(() => new Float64Array(head.names.length));
 	for (let fold = 0; fold < FOLDS; fold++) {
-		const weights = fit(head, texts, (text) => foldOf(text) !== fold);
+		const weights = fit(head, all, (text) => foldOf(text) !== fold);
 		texts.forEach((text, row) => foldOf(text) === fold && scoreBlocks(head.blocks, weights, row, scores[row]!));
 	}
 	return scores;
@@ -158,21 +108,6 @@ function report(name: string, texts: readonly WrittenText[], countsOf: (rows: re
 	console.log(`${name}, cross-validated by business: ${cells.join('; ')}`);
 }
 
-/** Which texts have words of a risk at all: without them nothing is said, however sure a model were. */
-function riskWords(texts: readonly WrittenText[]): boolean[][] {
-	const riskOf = concepts.map((concept) => risks.findIndex((risk) => risk === groupOf(concept)));
-	return texts.map(({ text }) => {
-		const { tokens, language } = readFeatures(text);
-		const { hits } = findConcepts(text, tokens, language.language);
-		const has = risks.map(() => false);
-		for (let at = 0; at < hits.count; at++) {
-			const risk = riskOf[hits.concept[at]!]!;
-			if (risk >= 0) has[risk] = true;
-		}
-		return has;
-	});
-}
-
 /** Thresholds of labels of which a text may have several, chosen on the first `typical` texts: their mix is that of customers. */
 function several(
 	name: string,
@@ -193,8 +128,9 @@ function several(
 	return thresholds;
 }
 
-function oneOfThem(name: string, head: Head, { texts, typical }: Texts): void {
-	const scores = unseen(head, texts);
+function oneOfThem(name: string, head: Head, all: Texts): void {
+	const { texts, typical } = all;
+	const scores = unseen(head, all);
 	const said = (row: number) => head.names[scores[row]!.indexOf(Math.max(...scores[row]!))]!;
 	report(name, texts.slice(0, typical), (rows) => {
 		const taught = rows.filter((row) => head.isTaught(texts[row]!));
@@ -220,6 +156,8 @@ function headsOf({ words, ideas, entries }: AspectTable): { cause: Head; topics:
 			blocks: [words, ideas, entries],
 			names: causes,
 			kind: 'softmax',
+			epochs: EPOCHS,
+			rareWeighs: 1,
 			labelsOf: (text) => (text.cause === null ? [] : [text.cause]),
 			isTaught: (text) => text.cause !== null
 		},
@@ -227,13 +165,17 @@ function headsOf({ words, ideas, entries }: AspectTable): { cause: Head; topics:
 			blocks: [words, ideas, entries],
 			names: shippedTopics,
 			kind: 'independent',
+			epochs: EPOCHS,
+			rareWeighs: RARE_WEIGHS,
 			labelsOf: (text) => text.topics,
 			isTaught: every
 		},
 		risk: {
-			blocks: [ideas],
+			blocks: [{ ...ideas, ...RISK_IDEAS }],
 			names: risks,
 			kind: 'independent',
+			epochs: RISK_EPOCHS,
+			rareWeighs: RARE_WEIGHS,
 			labelsOf: (text) => text.risk,
 			isTaught: every
 		}
@@ -267,16 +209,16 @@ export function trainAspects(all: Texts, kinds: readonly Float64Array[]): Traine
 	const thresholds = {
 		topics: several(
 			'topics',
-			{ head: topics, scores: mixUnseenNet(table.ideas, texts, unseen(topics, texts)) },
+			{ head: topics, scores: mixUnseenNet(table.ideas, texts, unseen(topics, all)) },
 			all,
 			1,
 			every
 		),
-		risks: several('risks', { head: risk, scores: unseen(risk, texts) }, all, RISK_BETA, (row, k) => hasWords[row]![k]!)
+		risks: several('risks', { head: risk, scores: unseen(risk, all) }, all, RISK_BETA, (row, k) => hasWords[row]![k]!)
 	};
 	const models: Record<string, Uint8Array> = {};
 	const encode = (head: Head, files: readonly string[]) => {
-		const weights = fit(head, texts, every);
+		const weights = fit(head, all, every);
 		head.blocks.forEach(({ buckets }, b) => {
 			models[files[b]!] = encodeModel(weights[b]!, buckets, head.names.length);
 		});

@@ -37,7 +37,7 @@ export interface Source {
 export const publicSources: Source[] = [
 	{ name: 'ru_sre16_banks', licence: 'none stated', weight: 1 },
 	{ name: 'ru_sre16_telecom', licence: 'none stated', weight: 1 },
-	{ name: 'ru_rusentitweet', licence: 'none stated (paper CC BY 4.0)', weight: 1 },
+	{ name: 'ru_rusentitweet', licence: 'none stated (paper CC BY 4.0)', weight: 1.3 },
 	{ name: 'ru_rusentne', licence: 'MIT', weight: 0.3 },
 	{ name: 'lv_ltec', licence: 'MIT', weight: 1 },
 	{ name: 'lv_peisenieks', licence: 'MIT', weight: 1 },

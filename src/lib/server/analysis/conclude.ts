@@ -94,6 +94,18 @@ function move(probabilities: Float64Array, by: Float64Array): void {
 }
 
 /**
+ * Of texts that sound like customers' voices a mixture of two experts is right more often than it says (of unseen ones by one or
+ * two in a hundred), so its probabilities are raised to so much more than the first power.
+ */
+const SURER = 0.1;
+
+function sharpen(probabilities: Float64Array, power: number): void {
+	let sum = 0;
+	for (let k = 0; k < probabilities.length; k++) sum += probabilities[k] = probabilities[k]! ** power;
+	for (let k = 0; k < probabilities.length; k++) probabilities[k]! /= sum;
+}
+
+/**
  * Sentiment and kind of statement. The more a text sounds like a customer's voice, the more the judge counts for its sentiment
  * and the less the head that learned from tweets and news alone (a mixture of two experts with a gate).
  */
@@ -117,6 +129,7 @@ export function conclude(reading: Reading, weights: Weights): Conclusion {
 	softmax(sentiment);
 	for (let k = 0; k < SIDES; k++)
 		conclusion.sentiment[k] = share * conclusion.sentiment[k]! + (1 - share) * sentiment[k]!;
+	sharpen(conclusion.sentiment, 1 + SURER * share);
 	return conclusion;
 }
 

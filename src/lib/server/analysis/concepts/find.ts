@@ -6,9 +6,15 @@ import { causesEn, moodsEn } from './cues-en.ts';
 import { causesLv, moodsLv } from './cues-lv.ts';
 import { causesRu, moodsRu } from './cues-ru.ts';
 import { hashEntries } from './entries.ts';
+import { framesEn } from './frames-en.ts';
+import { framesLv } from './frames-lv.ts';
+import { framesRu } from './frames-ru.ts';
 import type { Lexicon } from './lexicon.ts';
 import { match, noHits, type Hits } from './match.ts';
 import { concepts, topicConcepts, type Concept } from './names.ts';
+import { signsEn } from './risk-signs-en.ts';
+import { signsLv } from './risk-signs-lv.ts';
+import { signsRu } from './risk-signs-ru.ts';
 import { risksEn } from './risks-en.ts';
 import { risksLv } from './risks-lv.ts';
 import { risksRu } from './risks-ru.ts';
@@ -45,9 +51,10 @@ let withEnglish: Lexicon | null = null;
 
 /** Cyrillic words cannot be mistaken for others, so every text is asked for them; Latin letters are read by the language. */
 function lexiconOf(language: Language): Lexicon {
-	const russian = [topicsRu, causesRu, moodsRu, risksRu];
-	if (language === 'lv') return (withLatvian ??= compile([topicsLv, causesLv, moodsLv, risksLv, ...russian]));
-	return (withEnglish ??= compile([topicsEn, causesEn, moodsEn, risksEn, ...russian]));
+	const russian = [topicsRu, causesRu, moodsRu, risksRu, signsRu, framesRu];
+	if (language === 'lv')
+		return (withLatvian ??= compile([topicsLv, causesLv, moodsLv, risksLv, signsLv, framesLv, ...russian]));
+	return (withEnglish ??= compile([topicsEn, causesEn, moodsEn, risksEn, signsEn, framesEn, ...russian]));
 }
 
 /** What stands before the point: the topic, risk or sort that a concept is a sign of. */

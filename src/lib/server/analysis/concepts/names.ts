@@ -158,10 +158,43 @@ export const riskConcepts = [
 	'fire.engine',
 	'discrimination.word',
 	'discrimination.group',
-	'discrimination.turnedAway'
+	'discrimination.turnedAway',
+	'harm.suffering',
+	'harm.peril',
+	'harm.rough',
+	'child.young',
+	'child.things',
+	'press.sign',
+	'court.sign',
+	'authority.sign',
+	'poisoning.sign',
+	'poisoning.stale',
+	'fire.sign',
+	'discrimination.sign',
+	'discrimination.who',
+	'discrimination.away'
 ] as const;
 
-export const concepts = [...topicConcepts, ...causeConcepts, ...moodConcepts, ...riskConcepts] as const;
+/** What an event is made of. They name no risk; the models read them beside what does. */
+export const frameConcepts = [
+	'frame.blow',
+	'frame.age',
+	'frame.own',
+	'frame.cry',
+	'frame.carer',
+	'frame.elder',
+	'frame.medicine',
+	'frame.badThing',
+	'frame.body'
+] as const;
+
+export const concepts = [
+	...topicConcepts,
+	...causeConcepts,
+	...moodConcepts,
+	...riskConcepts,
+	...frameConcepts
+] as const;
 export type Concept = (typeof concepts)[number];
 
 /**

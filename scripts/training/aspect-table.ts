@@ -1,0 +1,82 @@
+import { risks } from '#lib/server/analysis/analysis.ts';
+import { ENTRY_BUCKETS } from '#lib/server/analysis/concepts/entries.ts';
+import { addKinds, CONCEPT_BUCKETS, findConcepts, groupOf } from '#lib/server/analysis/concepts/find.ts';
+import { concepts } from '#lib/server/analysis/concepts/names.ts';
+import { readFeatures } from '#lib/server/analysis/read.ts';
+import type { Block } from './blocks.ts';
+import type { WrittenText } from './data.ts';
+import { packRows } from './rows.ts';
+
+const WORD_BUCKETS = 1 << 15;
+/** Chosen by cross-validation over businesses: few concepts learn fast, their entries and very many parts of words slowly. */
+const WORDS = { buckets: WORD_BUCKETS, rate: 0.05, pull: 0.001 };
+const IDEAS = { buckets: CONCEPT_BUCKETS, rate: 0.5, pull: 0.001 };
+const ENTRIES = { buckets: ENTRY_BUCKETS, rate: 0.1, pull: 0.001 };
+
+/**
+ * Cause, topics and risks are learned from the texts written for the product. What the labels mean there, as read from them:
+ *
+ * Topics are the one to three matters that the writer would name if asked what it is about, never all that are mentioned.
+ * app: program, website, signing in; billing: charges, contracts, accounts, debts; communication: who answers and who does not,
+ * promises, letters; information: what was said beforehand, also by signs and small print, and whatever is asked; price: whether it is
+ * worth it; quality: whether the thing or the work is good; safety: what hurts or might; staff: what a person there did;
+ * waiting: time spent, queues, delays.
+ *
+ * Causes: staff_error: somebody of the company did or said something wrong; defect: a thing or a work is faulty and nobody is named;
+ * misunderstanding: it was as agreed or written, but expected otherwise; missing_information: the writer does not know where
+ * something is or when it comes; wrong_company: another company did it, whether or not the writer has noticed; unknown: nothing concrete.
+ *
+ * Risks are what has happened or is announced, in news too: harm and danger to somebody; a child concerned by it; journalists, courts and
+ * authorities that know or will; food that made ill; fire and smoke; somebody treated worse for what they are.
+ */
+export interface AspectTable {
+	words: Block;
+	ideas: Block;
+	entries: Block;
+}
+
+/** @param kinds what kind of statement each text is taken for by heads that have not seen it */
+export function aspectTable(texts: readonly { text: string }[], kinds: readonly Float64Array[]): AspectTable {
+	const concepts = (text: string) => {
+		const { tokens, language } = readFeatures(text);
+		return findConcepts(text, tokens, language.language);
+	};
+	const words = packRows(texts, ({ text }) => readFeatures(text).features, WORD_BUCKETS);
+	const ideas = packRows(
+		texts,
+		({ text }, row) => {
+			const found = concepts(text);
+			addKinds(found, kinds[row]!);
+			return { hashes: found.features, count: found.count };
+		},
+		CONCEPT_BUCKETS
+	);
+	const entries = packRows(
+		texts,
+		({ text }) => {
+			const found = concepts(text);
+			return { hashes: found.entries, count: found.hits.count };
+		},
+		ENTRY_BUCKETS
+	);
+	return {
+		words: { rows: words, ...WORDS },
+		ideas: { rows: ideas, ...IDEAS },
+		entries: { rows: entries, ...ENTRIES }
+	};
+}
+
+/** Which texts have words of a risk at all: without them nothing is said, however sure a model were. */
+export function riskWords(texts: readonly WrittenText[]): boolean[][] {
+	const riskOf = concepts.map((concept) => risks.findIndex((risk) => risk === groupOf(concept)));
+	return texts.map(({ text }) => {
+		const { tokens, language } = readFeatures(text);
+		const { hits } = findConcepts(text, tokens, language.language);
+		const has = risks.map(() => false);
+		for (let at = 0; at < hits.count; at++) {
+			const risk = riskOf[hits.concept[at]!]!;
+			if (risk >= 0) has[risk] = true;
+		}
+		return has;
+	});
+}
