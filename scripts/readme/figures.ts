@@ -4,14 +4,32 @@ import { table } from './fill.ts';
 
 /** What `npm run bench -- --keep` and `npm run test:long` measured last; what was not measured yet is not there. */
 
-interface Crash {
+interface Measured {
+	date: string;
+	machine: string;
+	lost: number;
+	doubled: number;
+}
+
+/** Promise R3: web and worker killed again and again while they collect feeds that change at every visit. */
+interface Collected extends Measured {
 	kills: number;
 	given: number;
 	stored: number;
-	lost: number;
-	doubled: number;
-	date: string;
-	machine: string;
+}
+
+/** Promises R1 and R2: workers killed, or halted for minutes with a clock that is wrong, while they publish replies. */
+interface Published extends Measured {
+	kills: number;
+	replies: number;
+	sent: number;
+	unknown: number;
+}
+
+interface LongFigures {
+	R1: Record<string, Published>;
+	R2: Record<string, Published>;
+	R3: Record<string, Collected>;
 }
 
 function read<T>(file: string): Record<string, T> {
@@ -25,14 +43,43 @@ function benchTable(): string {
 	return rows.length ? table(['what', 'measured', 'promised', 'met', 'on', 'machine'], rows) : '';
 }
 
-/** Web and worker killed again and again while they collect feeds that change at every visit. */
-function crashTable(): string {
-	const rows = Object.entries(read<Crash>('tests/long/figures.json')).map(([database, found]) => [
+const long = (): Partial<LongFigures> => read('tests/long/figures.json') as Partial<LongFigures>;
+
+function collectedTable(): string {
+	const rows = Object.entries(long().R3 ?? {}).map(([database, found]) => [
 		...[database, found.kills, found.given, found.stored, found.lost, found.doubled, found.date, found.machine]
 	]);
 	return rows.length
-		? table(['crashes on', 'kills', 'items given', 'stored', 'lost', 'doubled', 'on', 'machine'], rows)
+		? table(['collecting, on', 'kills', 'items given', 'stored', 'lost', 'doubled', 'on', 'machine'], rows)
 		: '';
 }
 
-export const figuresBlock = (): string => [benchTable(), crashTable()].filter(Boolean).join('\n\n');
+function publishedTable(): string {
+	const { R1 = {}, R2 = {} } = long();
+	const row = (what: string, found: Published, trouble: string) => [
+		...[what, trouble, found.replies, found.sent, found.unknown, found.lost, found.doubled, found.date, found.machine]
+	];
+	const rows = [
+		...Object.entries(R1).map(([of, found]) => row(of, found, `${found.kills} kills`)),
+		...Object.entries(R2).map(([of, found]) => row(of, found, 'workers halted, clock put back'))
+	];
+	return rows.length
+		? table(
+				[
+					'publishing, on, to a platform that',
+					'trouble',
+					'replies',
+					'sent',
+					'shown as unknown',
+					'lost',
+					'doubled',
+					'on',
+					'machine'
+				],
+				rows
+			)
+		: '';
+}
+
+export const figuresBlock = (): string =>
+	[benchTable(), collectedTable(), publishedTable()].filter(Boolean).join('\n\n');

@@ -7,7 +7,14 @@ import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts
 
 /** Settings, reports and help in a browser: by keyboard, on a phone, in each language, and as a screen reader finds them. */
 
-const screens = ['/reports', '/settings', '/settings/company', '/settings/people', '/help', '/invitation/gone'];
+const screens = [
+	'/reports',
+	'/reports/people',
+	'/reports/solved',
+	'/help',
+	'/invitation/gone',
+	'/sources/import'
+].concat(...['', '/company', '/people', '/policy', '/reminders'].map((page) => `/settings${page}`));
 const looks = [
 	{ locale: 'en', theme: 'light', width: 1440 },
 	{ locale: 'ru', theme: 'dark', width: 360 },
