@@ -33,6 +33,7 @@ export const policies: Record<string, Policy> = {
 	'/(app)/learning': { read: 'correct', write: 'correct' },
 	'/(app)/sources': { read: 'read', write: 'manage_sources' },
 	'/(app)/sources/import': { read: 'manage_sources', write: 'manage_sources' },
+	'/(app)/sources/import/bad-lines': { read: 'nobody', write: 'manage_sources' },
 	'/(app)/sources/[id]': { read: 'read', write: 'manage_sources' },
 	'/(app)/live': { read: 'read', write: 'read' },
 	'/(app)/demo': { read: 'read', write: 'manage_sources' },

@@ -13,6 +13,10 @@ export function cellOf(value: string | number): string {
 	return `"${inert.replaceAll('"', '""')}"`;
 }
 
+/** The same cell when it comes back: the apostrophe that kept it from being calculated is no part of it. */
+export const plainCell = (text: string): string =>
+	text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text;
+
 /** One line with its end. */
 export function lineOf(cells: readonly (string | number)[]): string {
 	return cells.map(cellOf).join(',') + '\r\n';

@@ -21,10 +21,13 @@ const headings: Record<ImportField, RegExp> = {
 	text: /text|review|comment|content|body|message|feedback|отзыв|текст|коммент|сообщен|жалоб|atsauksm|teksts|koment|sūdzīb/i
 };
 
+/** Begins the names of columns that we added to lines that are to be mended. */
+export const ownColumn = '# ';
+
 /** A column by its heading, else the longest texts for the text. Each column once, the surest fields first. */
 export function guessMapping({ columns, rows }: Table): Mapping {
 	const mapping: Mapping = {};
-	const taken = new Set<number>();
+	const taken = new Set(columns.flatMap((name, index) => (name.startsWith(ownColumn) ? index : [])));
 	for (const field of Object.keys(headings) as ImportField[]) {
 		const at = columns.findIndex((name, index) => !taken.has(index) && headings[field].test(name.trim()));
 		if (at === -1) continue;
@@ -57,6 +60,19 @@ export interface ReadRow {
 }
 
 export type RowResult = { ok: true; row: ReadRow } | { ok: false; problem: LineProblem };
+
+/** A row that cannot be taken, as it stands in the file. */
+export interface BadRow extends TableRow {
+	problem: LineProblem;
+}
+
+/** The rows of a table that cannot be taken. */
+export function badRows({ rows }: Table, mapping: Mapping, now: Date): BadRow[] {
+	return rows.flatMap((row) => {
+		const read = readRow(row, mapping, now);
+		return read.ok ? [] : { ...row, problem: read.problem };
+	});
+}
 
 const longestText = 20_000;
 const longestCell = 500;

@@ -5,3 +5,11 @@ export const importPlatform = 'reviews';
 
 /** The address that keeps one place of a company apart from the others: the same name again is the same place. */
 export const importAddress = (name: string) => `import:${encodeURIComponent(name.trim().toLowerCase())}`;
+
+/** A name for the place, out of the name of the file. */
+export const placeNameOf = (file: string) =>
+	file
+		.replace(/\.\w{1,5}$/, '')
+		.replace(/[_-]+/g, ' ')
+		.trim()
+		.slice(0, 100);

@@ -1,3 +1,5 @@
+import { plainCell } from './csv.ts';
+
 /** Tables that people bring in: rows with the line they stand on in the file, so that a bad one can be found again. Pure. */
 
 export interface TableRow {
@@ -89,7 +91,7 @@ function closingQuote(reading: Reading): number | null {
 /** The first row with more than one filled cell names the columns; empty rows are no rows. */
 export function tableOf(rows: readonly TableRow[]): Table {
 	const filled = rows
-		.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.trim()) }))
+		.map(({ line, cells }) => ({ line, cells: cells.map((cell) => plainCell(cell.trim())) }))
 		.filter(({ cells }) => cells.some((cell) => cell !== ''));
 	const [head, ...rest] = filled;
 	return { columns: head?.cells ?? [], rows: rest };

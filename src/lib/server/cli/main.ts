@@ -39,6 +39,12 @@ export const commands: Command[] = [
 		load: () => import('./commands/intake.ts')
 	},
 	{
+		name: 'import',
+		usage: 'import <file|-> [--place <name>] [--bad <file>] [--company <name>] [--json]',
+		summary: (locale) => m.cli_import_summary({}, { locale }),
+		load: () => import('./commands/import.ts')
+	},
+	{
 		name: 'backup',
 		usage: 'backup <file> [--json]',
 		summary: (locale) => m.cli_backup_summary({}, { locale }),

@@ -52,6 +52,18 @@ export async function importFeeds(
 	return result;
 }
 
+/** Those of a list that lead nowhere, with the reason. */
+export function badFeeds(feeds: readonly ListedFeed[]): (ListedFeed & { code: ErrorCode })[] {
+	return feeds.flatMap((feed) => {
+		try {
+			placeOf(feed.url);
+			return [];
+		} catch (problem) {
+			return { ...feed, code: toAppError(problem).code };
+		}
+	});
+}
+
 /** @throws AppError for what is no address, or leads to a private place; where it leads is asked again at each visit */
 function placeOf(listed: string) {
 	const url = admitUrl(listed, { allowLoopback: true });

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Complaint } from '#lib/server/complaints.ts';
@@ -11,6 +8,7 @@ import * as plan from '#lib/server/desk/plan.ts';
 import * as largerModels from '#lib/server/larger-models.ts';
 import * as replies from '#lib/server/replies.ts';
 import { seal } from '#lib/server/seal.ts';
+import { temporaryDataDir } from '../../../../../tests/support/data-dir.ts';
 import { freshDesk, monday, type Desk } from '../../../../../tests/support/desk.ts';
 import {
 	babble,
@@ -22,9 +20,7 @@ import {
 import { onBothDatabases } from '../../../../../tests/support/stores.ts';
 import { draft, drafter } from './drafting.ts';
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'rearguard-drafting-'));
-process.env.DATA_DIR = dataDir;
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+temporaryDataDir('rearguard-drafting-');
 
 onBothDatabases('a draft for a complaint', (open) => {
 	let endpoint: ModelEndpoint;

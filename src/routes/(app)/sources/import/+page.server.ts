@@ -1,12 +1,13 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { guessMapping, readRow, type Mapping } from '#lib/domain/import-mapping.ts';
+import { placeNameOf } from '#lib/domain/import-place.ts';
 import type { Table } from '#lib/domain/table.ts';
 import { toAppError } from '#lib/server/errors.ts';
 import { importFeeds } from '#lib/server/ingest/import/import-feeds.ts';
 import { importMentions } from '#lib/server/ingest/import/import-mentions.ts';
 import { readFile, type ReadFile } from '#lib/server/ingest/import/read-file.ts';
 import type { Actions } from './$types';
-import { mostBytes, placeNameOf, readMapping } from './form.ts';
+import { mostBytes, readMapping } from './form.ts';
 
 /** Rows that are shown as they would be read, and bad lines that are told one by one. */
 const shownRows = 5;

@@ -12,11 +12,3 @@ export function readMapping(form: FormData, columns: number): Mapping | null {
 	}
 	return mapping.text === undefined && mapping.rating === undefined && mapping.title === undefined ? null : mapping;
 }
-
-/** A name for the place, out of the name of the file. */
-export const placeNameOf = (file: string) =>
-	file
-		.replace(/\.\w{1,5}$/, '')
-		.replace(/[_-]+/g, ' ')
-		.trim()
-		.slice(0, 100);
