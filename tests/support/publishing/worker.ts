@@ -63,4 +63,4 @@ const tools = { ...real, fetcher: mortalFetcher(real.fetcher) };
 
 handlers.publish_reply = ({ store, tools }, { replyId }) => publish(store, String(replyId), tools, () => site);
 process.stdout.write('ready\n');
-for (;;) if (!(await workOne(store, String(process.pid), tools))) await sleep(20);
+for (;;) if (!(await workOne(store, String(process.pid), tools))) await sleep(100);

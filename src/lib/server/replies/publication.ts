@@ -4,7 +4,7 @@ import { isSameText, type ReplyStatus } from '#lib/domain/reply.ts';
 import type { Queries, Store } from '../db/store.ts';
 import { run, type Body } from '../db/transaction.ts';
 import type { ErrorCode } from '../errors.ts';
-import type { Reply } from '../replies.ts';
+import { withItsMention, type Reply } from '../replies.ts';
 
 /** A reply on its way through a site's API: given by a person, tried until its end is known, never twice. */
 
@@ -24,17 +24,8 @@ export function* queue(store: Store, tx: Queries, draft: Reply, userId: string, 
 
 /** The reply, with everything that says where it goes; null when it is no longer to be sent. */
 export function* waiting(store: Store, tx: Queries, replyId: string) {
-	const { reply, mention, source, company } = store.tables;
-	const [row] = yield* run(
-		tx
-			.select({ reply, mention, source, company })
-			.from(reply)
-			.innerJoin(mention, eq(mention.id, reply.mentionId))
-			.innerJoin(source, eq(source.id, mention.sourceId))
-			.innerJoin(company, eq(company.id, reply.companyId))
-			.where(and(eq(reply.id, replyId), eq(reply.status, 'queued')))
-	);
-	return row ?? null;
+	const row = yield* withItsMention(store, tx, replyId);
+	return row?.reply.status === 'queued' ? row : null;
 }
 
 /** Every text of the published reply that this one is to replace; none where it stands by itself. */
