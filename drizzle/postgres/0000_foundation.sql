@@ -812,6 +812,8 @@ CREATE INDEX "complaint_event_company" ON "complaint_event" USING btree ("compan
 CREATE INDEX "correction_company" ON "correction" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "correction_words" ON "correction" USING btree ("company_id","words");--> statement-breakpoint
 CREATE INDEX "correction_mention" ON "correction" USING btree ("mention_id");--> statement-breakpoint
+CREATE INDEX "daily_stat_sums" ON "daily_stat" USING btree ("company_id","day","sentiment","source_id","mentions");--> statement-breakpoint
+CREATE INDEX "daily_topic_sums" ON "daily_topic" USING btree ("company_id","day","topic","mentions");--> statement-breakpoint
 CREATE UNIQUE INDEX "digest_week" ON "digest" USING btree ("company_id","week_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "digest_delivery_once" ON "digest_delivery" USING btree ("digest_id","user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "escalation_once" ON "escalation" USING btree ("complaint_id","occasion","rung","user_id");--> statement-breakpoint

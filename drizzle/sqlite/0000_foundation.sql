@@ -266,6 +266,7 @@ CREATE TABLE `daily_stat` (
 	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `daily_stat_sums` ON `daily_stat` (`company_id`,`day`,`sentiment`,`source_id`,`mentions`);--> statement-breakpoint
 CREATE TABLE `daily_topic` (
 	`company_id` text NOT NULL,
 	`day` text NOT NULL,
@@ -277,6 +278,7 @@ CREATE TABLE `daily_topic` (
 	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `daily_topic_sums` ON `daily_topic` (`company_id`,`day`,`topic`,`mentions`);--> statement-breakpoint
 CREATE TABLE `mention` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
