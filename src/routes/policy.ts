@@ -40,6 +40,7 @@ export const policies: Record<string, Policy> = {
 	'/(app)/reports': { read: 'read', write: 'nobody' },
 	'/(app)/reports/export': { read: 'read', write: 'nobody' },
 	'/(app)/reports/people': { read: 'read', write: 'nobody' },
+	'/(app)/reports/people/export': { read: 'read', write: 'nobody' },
 	'/(app)/reports/solved': { read: 'read', write: 'nobody' },
 	'/(app)/reports/compensations': { read: 'read', write: 'nobody' },
 	'/(app)/digests': { read: 'read', write: 'nobody' },

@@ -5,7 +5,7 @@ const since = new Date('2026-11-01T00:00:00Z');
 const at = (day: number) => new Date(Date.UTC(2026, 10, day));
 let number = 0;
 const deed = (type: Deed['type'], userId: string | null, day: number, data = {}, complaintId = 'c'): Deed => ({
-	...{ complaintId, number: ++number, type, userId, at: at(day), data }
+	...{ complaintId, number: ++number, type, userId, at: at(day), data, reason: null }
 });
 
 it('gives thanks to whoever resolved it last, not to whoever wrote them down', () => {
@@ -57,4 +57,21 @@ it('looks back for whom a thank-you is, and tells nothing older than asked', () 
 		since
 	);
 	expect(people.get('oskars')).toMatchObject({ resolved: 0, thanked: [{ answer: 'rating_raised' }] });
+});
+
+it('tells which replies were sent while the coach still warned, by hand or through the site, with the writer’s own word', () => {
+	const people = coachingOf(
+		[
+			{ ...deed('acknowledged', 'ieva', 2, { warnings: ['law', 'missing.regret'] }), reason: 'The lawyer wants it' },
+			deed('acknowledged', 'ieva', 3, {}, 'd'),
+			deed('reply_queued', 'oskars', 4, { warnings: ['doubt'] }, 'e'),
+			// The site took it: told once already.
+			deed('acknowledged', 'oskars', 4, {}, 'e')
+		],
+		since
+	);
+	expect(people.get('ieva')!.sentAnyway).toEqual([
+		{ complaintId: 'c', at: at(2), rules: ['law', 'missing.regret'], why: 'The lawyer wants it' }
+	]);
+	expect(people.get('oskars')!.sentAnyway).toMatchObject([{ complaintId: 'e', rules: ['doubt'], why: null }]);
 });

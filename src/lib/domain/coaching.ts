@@ -15,11 +15,14 @@ export interface Deed {
 	userId: string | null;
 	at: Date;
 	data: Record<string, unknown>;
+	reason: string | null;
 }
 
 /** The kinds of event that it is made from. */
 export const deedTypes = [
 	'acknowledged',
+	'reply_queued',
+	'reply_edited',
 	'resolved',
 	'cause_set',
 	'strategy_set',
@@ -35,12 +38,22 @@ export interface Override {
 	proposed: string;
 }
 
+/** A reply that was sent while the coach still warned; it is wrong about one time in ten, so who was right is for people to say. */
+export interface SentAnyway {
+	complaintId: string;
+	at: Date;
+	rules: string[];
+	/** What the person said about it. */
+	why: string | null;
+}
+
 export interface Coaching {
 	userId: string;
 	answered: number;
 	resolved: number;
 	/** Chose otherwise than was proposed; who is right is for people to say. */
 	overrode: Override[];
+	sentAnyway: SentAnyway[];
 	/** Customers who came back after this person's solution or answer. */
 	thanked: { complaintId: string; at: Date; answer: FollowUpAnswer }[];
 	/** Complaints that opened again after this person had resolved or answered them. */
@@ -52,7 +65,7 @@ export function coachingOf(deeds: readonly Deed[], since: Date): Map<string, Coa
 	const people = new Map<string, Coaching>();
 	const of = (userId: string) => {
 		const known = people.get(userId);
-		const own = known ?? { userId, answered: 0, resolved: 0, overrode: [], thanked: [], reopened: [] };
+		const own = known ?? { userId, answered: 0, resolved: 0, ...lists() };
 		if (!known) people.set(userId, own);
 		return own;
 	};
@@ -71,9 +84,15 @@ export function coachingOf(deeds: readonly Deed[], since: Date): Map<string, Coa
 	return people;
 }
 
-function countOwn(own: Coaching, { complaintId, type, at, data }: Deed): void {
+const lists = (): Pick<Coaching, 'overrode' | 'sentAnyway' | 'thanked' | 'reopened'> => ({
+	...{ overrode: [], sentAnyway: [], thanked: [], reopened: [] }
+});
+
+function countOwn(own: Coaching, { complaintId, type, at, data, reason }: Deed): void {
 	if (type === 'acknowledged') own.answered++;
 	if (type === 'resolved') own.resolved++;
+	const rules = (data.warnings as string[] | undefined) ?? [];
+	if (rules.length) own.sentAnyway.push({ complaintId, at, rules, why: reason });
 	const of = type === 'cause_set' ? 'cause' : type === 'strategy_set' ? 'strategy' : null;
 	if (!of) return;
 	const [chosen, proposed] = [data[of] as Cause | Strategy, data.proposed as Cause | Strategy | undefined];

@@ -26,13 +26,13 @@ export async function deedsSince(
 			)
 		)
 		.limit(most);
-	const { complaintId, number, type, userId, at, data } = complaintEvent;
+	const { complaintId, number, type, userId, at, data, reason } = complaintEvent;
 	const deeds: Deed[] = [];
 	for (let i = 0; i < touched.length; i += batchSize) {
 		const ids = touched.slice(i, i + batchSize).map(({ id }) => id);
 		deeds.push(
 			...(await db
-				.select({ complaintId, number, type, userId, at, data })
+				.select({ complaintId, number, type, userId, at, data, reason })
 				.from(complaintEvent)
 				.where(and(inArray(complaintId, ids), inArray(type, [...deedTypes]))))
 		);

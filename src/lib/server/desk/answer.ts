@@ -8,6 +8,7 @@ import * as replies from '../replies.ts';
 import * as publication from '../replies/publication.ts';
 import type { Act } from './act.ts';
 import { mustBeApproved } from './approve.ts';
+import { overriddenData, overriddenIn } from './coached.ts';
 import * as sent from './sent.ts';
 
 /** How a person answers: a draft for as long as it takes, then posted by hand or given to the site's API. Never without a person. */
@@ -33,14 +34,25 @@ export function draft(
 	});
 }
 
-/** The person has posted the reply by hand. @param editsId the published reply whose place the text takes */
-export function markSent(act: Act, mentionId: string, text: string, editsId: string | null = null): Promise<void> {
+/**
+ * The person has posted the reply by hand.
+ * @param editsId the published reply whose place the text takes
+ * @param why said where the coach still warned
+ */
+export async function markSent(
+	act: Act,
+	mentionId: string,
+	text: string,
+	editsId: string | null = null,
+	why: string | null = null
+): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
+	const overridden = await overriddenIn(act, text, why);
 	return store.transaction(function* (tx) {
 		const of = { companyId: company.id, complaintId, mentionId, editsId };
 		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
 		yield* mustBeApproved(act, tx, kept);
-		yield* sent.record(store, tx, company, kept, userId, seenVersion, now);
+		yield* sent.record(store, tx, company, kept, userId, seenVersion, now, overridden);
 	});
 }
 
@@ -49,9 +61,16 @@ export function markSent(act: Act, mentionId: string, text: string, editsId: str
  * nor sent twice.
  * @throws AppError `reply.has_gaps` while `[…]` is open, `reply.repeated` for the very text that was given to this site last, to somebody else
  */
-export function publish(act: Act, mentionId: string, text: string, editsId: string | null = null): Promise<void> {
+export async function publish(
+	act: Act,
+	mentionId: string,
+	text: string,
+	editsId: string | null = null,
+	why: string | null = null
+): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
-	if (hasGaps(text)) return Promise.reject(new AppError('reply.has_gaps'));
+	if (hasGaps(text)) throw new AppError('reply.has_gaps');
+	const overridden = await overriddenIn(act, text, why);
 	return store.transaction(function* (tx) {
 		const complaint = (yield* complaints.get(store, tx, complaintId))!;
 		if (!editsId && !isAllowed(complaint.state, 'acknowledged')) throw new AppError('complaint.not_allowed');
@@ -61,7 +80,8 @@ export function publish(act: Act, mentionId: string, text: string, editsId: stri
 		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
 		yield* mustBeApproved(act, tx, kept);
 		const { id, publishKey } = yield* publication.queue(store, tx, kept, userId, now);
-		const happening = { type: 'reply_queued' as const, userId, data: { replyId: id } };
+		const data = { replyId: id, ...overriddenData(overridden) };
+		const happening = { type: 'reply_queued' as const, userId, data, reason: overridden.why };
 		yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now, seenVersion);
 		const job = {
 			kind: 'publish_reply',

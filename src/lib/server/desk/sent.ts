@@ -7,6 +7,7 @@ import type { ErrorCode } from '../errors.ts';
 import * as jobs from '../jobs.ts';
 import * as replies from '../replies.ts';
 import * as publication from '../replies/publication.ts';
+import { overriddenData, type Overridden } from './coached.ts';
 
 /** What follows when a reply has left us, by a person's hand or through a site's API. */
 
@@ -14,6 +15,7 @@ import * as publication from '../replies/publication.ts';
  * It is sent: the clock to acknowledge stops, and the collectors look for it in public.
  * @param seenVersion the version that the person had before them; null where the site's answer came later. Then the complaint may be
  *   resolved or closed already: the answer stands all the same, and is looked for
+ * @param overridden what the coach still warned of; left out where it was said before
  */
 export function* record(
 	store: Store,
@@ -22,7 +24,8 @@ export function* record(
 	reply: replies.Reply,
 	userId: string,
 	seenVersion: number | null,
-	now: Date
+	now: Date,
+	overridden: Overridden = { warnings: [], why: null }
 ): Body<void> {
 	const before = (yield* complaints.get(store, tx, reply.complaintId))!;
 	const sent = yield* replies.markSent(store, tx, reply, userId, now);
@@ -30,7 +33,8 @@ export function* record(
 	const isLater = reply.editsId !== null && before.state !== 'new' && before.state !== 'reopened';
 	const isTooLate = seenVersion === null && !isAllowed(before.state, 'acknowledged');
 	const type = isLater || isTooLate ? ('reply_edited' as const) : ('acknowledged' as const);
-	const happening = { type, userId, data: { replyId: sent.id, number: sent.versionNumber } };
+	const data = { replyId: sent.id, number: sent.versionNumber, ...overriddenData(overridden) };
+	const happening = { type, userId, data, reason: overridden.why };
 	const { isPublic } = yield* complaints.record(
 		store,
 		tx,

@@ -1,4 +1,5 @@
 import { causes, outcomes, strategies, type ComplaintEventType } from '#lib/domain/complaint.ts';
+import { coachNames } from '#lib/i18n/coach-names.ts';
 import { formatDay, formatMoney, type Locale } from '#lib/i18n/formats.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answerNames, causeNames, closingNames, eventNames, outcomeNames, strategyNames } from './names.ts';
@@ -41,6 +42,9 @@ export function factsOf({ type, reason, data }: Told, locale: Locale): string[] 
 		text(data.dueOn) && formatDay(String(data.dueOn), locale),
 		data.isLate === true ? m.plan_kept_late() : null,
 		data.proposed && data.proposed !== (data.strategy ?? data.cause) ? proposedFact(data.proposed) : null,
+		Array.isArray(data.warnings) && data.warnings.length
+			? m.history_anyway({ rules: coachNames(data.warnings).join(', ') })
+			: null,
 		data.byLadder === true ? m.ladder_by_itself() : null,
 		reason
 	];
