@@ -2,17 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { saveModel } from '../src/lib/domain/coach/model.ts';
+import { warningFrom } from '../src/lib/domain/coach/review.ts';
 import { trainingReplies } from './coach/data.ts';
 import { evaluate } from './coach/evaluation.ts';
+import { strangerTable } from './coach/strangers.ts';
 import { table } from './coach/table.ts';
 import { trainModel } from './coach/training.ts';
+
+const warningOdds = Math.log(warningFrom / (1 - warningFrom));
 
 export const modelFile = path.resolve('src/lib/domain/coach/model.bin');
 
 /** Trains the reply coach's sentence model, writes it where the product loads it from and prints how it does on replies it did not see. */
 export function main(): void {
 	const started = Date.now();
-	const { model, heldOutFor } = trainModel();
+	const { model, heldOutFor, ours, strange } = trainModel();
 	const bytes = saveModel(model);
 	fs.writeFileSync(modelFile, bytes);
 	const kilobytes = (size: number) => `${(size / 1024).toFixed(0)} KB`;
@@ -20,7 +24,14 @@ export function main(): void {
 		`coach model: ${model.hashes.length} features, ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gz, ` +
 			`${((Date.now() - started) / 1000).toFixed(1)} s`
 	);
+	console.log(strangerTable(strange, ours, warningOdds));
 	const given = trainingReplies().filter(({ id }) => !id.startsWith('own-'));
+	console.log(
+		table(
+			'Other authors’ replies, by a model taught by ours alone',
+			evaluate(given, () => ours, 'warnings')
+		)
+	);
 	console.log(table('Cross-validation: warnings only', evaluate(given, heldOutFor, 'warnings')));
 	console.log(table('Cross-validation: warnings and quiet questions', evaluate(given, heldOutFor, 'all')));
 }

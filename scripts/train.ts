@@ -1,133 +1,17 @@
-/** Makes the shipped weights from labelled texts: `npm run train [-- --data <folder>]`. Same texts, same weights, bit for bit. */
-import fs from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import {
-	dataFolder,
-	factFiles,
-	factTexts,
-	ownFiles,
-	ownTexts,
-	publicSources,
-	publicTests,
-	readLines,
-	sha256,
-	testFile,
-	trainFile,
-	voiceFiles,
-	voiceTexts,
-	writtenFile
-} from './training/data.ts';
-import type { PublicText, WrittenText } from './training/data.ts';
-import { withoutCopies } from './training/copies.ts';
-import { trainAspects, type Texts } from './training/aspects.ts';
-import { inputsOf, kindsOf, trainJudge } from './training/judge.ts';
-import { trainLanguage } from './training/language.ts';
-import { publicTexts, trainSentiment, type Weighted } from './training/sentiment.ts';
-import { trainVoices, unseenScores } from './training/voice.ts';
+/** Makes the weights that the product ships: `npm run train [-- classifier|coach] [--data <folder>]`; without a name, both. */
+import { main as trainClassifier } from './train-classifier.ts';
+import { main as trainCoach } from './train-coach.ts';
 
-const target = fileURLToPath(new URL('../src/lib/server/analysis/model/', import.meta.url));
+const trainers = { classifier: trainClassifier, coach: trainCoach };
+type Name = keyof typeof trainers;
 
-const save = (name: string, bytes: Uint8Array) => fs.writeFileSync(path.join(target, `${name}.bin`), bytes);
+const isName = (name: string): name is Name => Object.hasOwn(trainers, name);
 
-const saveJson = (name: string, value: unknown) =>
-	fs.writeFileSync(path.join(target, `${name}.json`), `${JSON.stringify(value, null, '\t')}\n`);
-
-function testTexts(folder: string): { text: string }[] {
-	const open = publicTests.flatMap((name) => readLines<PublicText>(testFile(folder, name)));
-	return [...open, ...readLines<WrittenText>(writtenFile(folder, 'test'))];
-}
-
-function sources(folder: string) {
-	const open = publicSources.map(({ name, licence, weight }) => {
-		const file = trainFile(folder, name);
-		return { name, licence, weight, texts: readLines(file).length, sha256: sha256(file) };
-	});
-	const file = writtenFile(folder, 'train');
-	const ours = [file, ...voiceFiles, ...ownFiles, ...factFiles].map((own) => ({
-		name: own === file ? 'written' : path.basename(own, '.jsonl'),
-		licence: 'Apache-2.0, ours',
-		weight: 1,
-		texts: readLines(own).length,
-		sha256: sha256(own)
-	}));
-	return [...open, ...ours];
-}
-
-/** Cause, topics and risks, and from which probabilities on they are said. */
-function trainSubjects(texts: Texts, kinds: readonly Float64Array[]): void {
-	const { models, thresholds, net } = trainAspects(texts, kinds);
-	for (const [name, bytes] of Object.entries(models)) save(name, bytes);
-	saveJson('aspects', thresholds);
-	saveJson('topics-net', net);
-}
-
-/** One public text in so many stands for all of them where only the sort of text matters. */
-const EVERY = 4;
-
-function savePair(name: string, { words, tone }: { words: Uint8Array; tone: Uint8Array }): void {
-	save(name, words);
-	save(`${name}-tone`, tone);
-}
-
-/**
- * What a text that states facts weighs for sentiment and kind: measured on unseen businesses, so much wins most of such texts (78 to 94
- * per cent told apart, 68 to 88 without) and loses none of the others.
- */
-const FACTS_WEIGH = 0.3;
-
-interface OwnTexts {
-	written: readonly WrittenText[];
-	own: readonly WrittenText[];
-	facts: readonly WrittenText[];
-	/** Without a word on sentiment or kind. */
-	voices: readonly WrittenText[];
-}
-
-/** Sentiment, kind of statement, and the judge over both; and what kinds they take all texts for that they have not seen. */
-function trainSides(open: readonly Weighted[], { written, own, facts, voices: asked }: OwnTexts): Float64Array[] {
-	const sentiment = trainSentiment(open);
-	savePair('sentiment', sentiment);
-	const taught = [...written, ...own, ...facts];
-	const each = Float32Array.from(taught, (_, row) => (row < taught.length - facts.length ? 1 : FACTS_WEIGH));
-	const voices = trainVoices(
-		taught,
-		each,
-		open.filter((_, row) => row % EVERY === 0)
-	);
-	savePair('kind', voices.kind);
-	savePair('voice', voices.voice);
-	const all = [...taught, ...asked];
-	const weights = new Float32Array(all.length);
-	weights.set(each);
-	const unseen = unseenScores(all, weights);
-	const inputs = inputsOf(all, sentiment.scoresOf(all), unseen);
-	// Our own texts fill gaps: how many of them complain says nothing of what comes in, so the judge is not taught by them.
-	const judge = trainJudge(written, inputs.slice(0, written.length));
-	saveJson('judge', judge);
-	return kindsOf(judge, all, inputs);
-}
-
-export async function main(args: readonly string[]): Promise<void> {
-	const folder = dataFolder(args);
-	const tests = testTexts(folder);
-	const open = withoutCopies(publicTexts(folder), tests);
-	const written = withoutCopies(readLines<WrittenText>(writtenFile(folder, 'train')), tests);
-	const own = withoutCopies(ownTexts(), tests);
-	const facts = withoutCopies(factTexts(), tests);
-	const sets = [open, written, own, facts];
-	const removed = sets.reduce((sum, set) => sum + set.removed, 0);
-	const kept = sets.reduce((sum, set) => sum + set.kept.length, 0);
-	console.log(`near-copies of test texts left out: ${removed} of ${kept + removed}`);
-
-	const language = trainLanguage(folder);
-	save('language', language.bytes);
-	const voices = withoutCopies(voiceTexts(), tests).kept;
-	const kinds = trainSides(open.kept, { written: written.kept, own: own.kept, facts: facts.kept, voices });
-	const all = [...written.kept, ...own.kept, ...facts.kept, ...voices];
-	trainSubjects({ texts: all, typical: written.kept.length }, kinds);
-
-	const manifest = { nearCopiesLeftOut: removed, languageLines: language.count, sources: sources(folder) };
-	saveJson('manifest', manifest);
-	console.log(`weights written to ${path.relative('.', target)}`);
+export function main(args: readonly string[]): void {
+	const asked = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--data');
+	const unknown = asked.find((name) => !isName(name));
+	if (unknown !== undefined)
+		throw new Error(`no weights are called ${unknown}; there are: ${Object.keys(trainers).join(', ')}`);
+	for (const name of Object.keys(trainers).filter(isName))
+		if (asked.length === 0 || asked.includes(name)) trainers[name](args);
 }

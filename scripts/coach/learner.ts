@@ -1,5 +1,5 @@
 import { featuresOf, hashOf } from '../../src/lib/domain/coach/features.ts';
-import type { Calibration, CoachModel } from '../../src/lib/domain/coach/model.ts';
+import { topLevel, type Calibration, type CoachModel } from '../../src/lib/domain/coach/model.ts';
 import { forbiddenRules, modelOutputs, sentenceParts } from '../../src/lib/domain/coach/types.ts';
 import type { Example } from './data.ts';
 
@@ -49,7 +49,7 @@ const settings = { epochs: 12, rate: 0.1, decay: 4e-3 };
 /** Errors below this teach nothing worth the time. */
 const smallestError = 2e-3;
 /** Features that the model keeps. */
-const mostFeatures = 65_000;
+const mostFeatures = 110_000;
 /** How far an example is trusted that is known to be innocent of one rule only. */
 const trustInNearMiss = 0.6;
 
@@ -159,17 +159,18 @@ function step({ ids, values }: Vector, errors: Float32Array, weights: Float32Arr
 	}
 }
 
-/** Weights as bytes, in steps of each output. */
-function quantised(weights: Float32Array, kept: readonly number[]): Pick<CoachModel, 'steps' | 'weights'> {
-	const steps = new Float32Array(outputs);
-	const bytes = new Int8Array(kept.length * outputs);
+/** Weights from -7 to 7, by the root of their share of each output's largest: `weightLevels` of the model turns them back. */
+function quantised(weights: Float32Array, kept: readonly number[]): Pick<CoachModel, 'scales' | 'weights'> {
+	const scales = new Float32Array(outputs);
+	const levels = new Int8Array(kept.length * outputs);
 	for (let k = 0; k < outputs; k++) {
-		let most = 1e-9;
-		for (const i of kept) most = Math.max(most, Math.abs(weights[i * outputs + k]!));
-		steps[k] = most / 127;
-		kept.forEach((i, at) => (bytes[at * outputs + k] = Math.round(weights[i * outputs + k]! / steps[k]!)));
+		for (const i of kept) scales[k] = Math.max(scales[k]!, Math.abs(weights[i * outputs + k]!));
+		kept.forEach((i, at) => {
+			const share = weights[i * outputs + k]! / (scales[k]! || 1);
+			levels[at * outputs + k] = Math.sign(share) * Math.round(topLevel * Math.sqrt(Math.abs(share)));
+		});
 	}
-	return { steps, weights: bytes };
+	return { scales, weights: levels };
 }
 
 /** Fisher–Yates with a small fixed generator. */

@@ -57,6 +57,7 @@ function toReply([head, ...lines]: string[], lang: CoachLanguage, id: string): W
 		const [marks, text] = split(line);
 		return { text, does: new Set([...marks].flatMap((mark) => letters[mark] ?? [])) };
 	});
+	const asksApology = /defect|staff_error/.test(cause);
 	const all = new Set(marked.flatMap(({ does }) => [...does]));
 	if (all.has('apology')) all.add('regret');
 	const parts = ['regret', 'apology', 'empathy', 'restate', 'assistance', 'contact'] as const;
@@ -67,19 +68,27 @@ function toReply([head, ...lines]: string[], lang: CoachLanguage, id: string): W
 		complaint,
 		reply: marked.map(({ text }) => text).join(' '),
 		violations: forbiddenRules.filter((rule) => all.has(rule)),
-		missing: parts.filter((part) => !all.has(part) && (part !== 'apology' || /defect|staff_error/.test(cause))),
+		missing: parts.filter((part) => !all.has(part) && (part !== 'apology' || asksApology)),
 		spans: Object.fromEntries(
 			marked.flatMap(({ text, does }) => forbiddenRules.filter((rule) => does.has(rule)).map((rule) => [rule, text]))
 		)
 	};
-	return { reply, examples: marked.flatMap(({ text, does }) => toExamples(text, does, lang, id)) };
+	return { reply, examples: marked.flatMap(({ text, does }) => toExamples(text, does, lang, id, asksApology)) };
 }
 
-function toExamples(text: string, does: Set<string>, lang: CoachLanguage, source: string): Example[] {
+function toExamples(
+	text: string,
+	does: Set<string>,
+	lang: CoachLanguage,
+	source: string,
+	asksApology: boolean
+): Example[] {
 	const sentences = readSentences(text, lang);
 	// A line of several sentences says of none of them what it does not do.
 	const isSingle = sentences.length === 1;
-	const labelled = isSingle ? [...forbiddenRules, ...sentenceParts] : forbiddenRules;
+	// «We are sorry that …» is regret and apology alike; where no apology was asked for, only the regret was marked.
+	const isOpen = (rule: string) => rule === 'apology' && !asksApology && does.has('regret') && !does.has('apology');
+	const labelled = isSingle ? [...forbiddenRules, ...sentenceParts].filter((rule) => !isOpen(rule)) : forbiddenRules;
 	const done = does.has('apology') ? new Set([...does, 'regret']) : does;
 	return sentences.map((sentence) => ({
 		text: text.slice(...sentence.span),

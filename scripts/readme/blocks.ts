@@ -84,7 +84,7 @@ export const scriptWords: Record<string, string> = {
 	'db:generate': 'makes the migrations of both databases from the one schema',
 	'new-connector': 'lays out a connector for a site',
 	'record-fixtures': 'writes down what a connector reads from its samples',
-	train: 'trains the classifier from the labelled texts',
+	train: 'trains classifier and coach (`-- classifier` or `-- coach`: one of them)',
 	evaluate: 'measures the classifier and writes the figures that this page quotes',
 	'evaluate:coach': 'the same for the reply coach'
 };

@@ -12,16 +12,19 @@ const openingTokens = 10;
 const negationReach = 4;
 
 /**
- * What the model sees of a sentence: its words and word pairs (per language), the concepts behind them and their pairs within a
- * clause (shared by the languages), its shapes (numbers, addresses, names) and its grammar, as short words and endings in a row. Words
- * in quotation marks count apart: they are somebody else's. Each group is scaled to length one, so that long sentences do not shout.
+ * What the model sees of a sentence: its words and word pairs and their letters (per language), the concepts behind them and their pairs
+ * within a clause (shared by the languages), its shapes (numbers, addresses, names) and its grammar, as short words with endings or
+ * concepts in a row. Words in quotation marks count apart: they are somebody else's. Each group is scaled to one length, so that long
+ * sentences do not shout.
  */
 export function featuresOf(sentence: Sentence, language: CoachLanguage): Features {
 	const own = sentence.tokens.filter((token) => !token.quoted);
 	const groups = [
 		scaled(wordFeatures(own, language), 1),
+		scaled(letterFeatures(own, language), 0.7),
 		scaled(endingFeatures(own, language), 0.7),
 		scaled(conceptFeatures(sentence, language), 1),
+		scaled(rowFeatures(own, language), 0.7),
 		scaled(shapeFeatures(sentence, language), 0.5)
 	];
 	const all: Features = new Map();
@@ -40,6 +43,20 @@ function wordFeatures(tokens: readonly Token[], language: CoachLanguage): Featur
 	}
 	for (const { word, kind } of words)
 		if (kind === 'word' && word.length > 6) add(features, `${language}:~${word.slice(0, 5)}`, 0.6);
+	return features;
+}
+
+/** Letters that are taken together: what inflected and compound forms of a word have in common. */
+const letterRun = 4;
+
+function letterFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
+	const features: Features = new Map();
+	for (const { word, kind } of tokens) {
+		if (kind !== 'word') continue;
+		const marked = `<${word}>`;
+		for (let i = 0; i + letterRun <= marked.length; i++)
+			features.set(`${language}=${marked.slice(i, i + letterRun)}`, 1);
+	}
 	return features;
 }
 
@@ -63,6 +80,43 @@ function endingFeatures(tokens: readonly Token[], language: CoachLanguage): Feat
 function endingOf({ kind, word }: Token, language: CoachLanguage): string {
 	if (kind === 'number') return '#';
 	return kind !== 'word' || word.length <= shortWord ? word : `-${word.slice(-endingLength[language])}`;
+}
+
+/**
+ * Each word as its concept, or as itself where it is short, else as a gap; in rows of two and three. «You # to *»: who did what to whom,
+ * whatever it is about. Rows of concepts alone are shared by the languages.
+ */
+function rowFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
+	const features: Features = new Map();
+	const row = ['^', ...conceptRow(tokens, language), '$'];
+	const isConcept = row.map((part) => part.length > 1 && part.startsWith('#'));
+	for (let i = 1; i < row.length; i++) {
+		const pair = isConcept[i] && isConcept[i - 1] ? 'm' : `m${language}`;
+		features.set(`${pair}:${row[i - 1]}_${row[i]}`, 1);
+		if (i < 2) continue;
+		features.set(`m${language}:${row[i - 2]}_${row[i - 1]}_${row[i]}`, 1);
+		const apart = isConcept[i] && isConcept[i - 2] ? 'm' : `m${language}`;
+		features.set(`${apart}:${row[i - 2]}__${row[i]}`, 0.7);
+	}
+	return features;
+}
+
+function conceptRow(tokens: readonly Token[], language: CoachLanguage): string[] {
+	const firsts = new Map<number, Mention>();
+	for (const mention of findConcepts(tokens, language)) if (!firsts.has(mention.at)) firsts.set(mention.at, mention);
+	const row: string[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const mention = firsts.get(i);
+		row.push(mention ? `#${mention.concept}` : plainPart(tokens[i]!));
+		if (mention) i += mention.length - 1;
+	}
+	return row;
+}
+
+function plainPart({ kind, word, text }: Token): string {
+	if (kind === 'number') return '#';
+	if (kind === 'mark') return text;
+	return kind === 'word' && word.length <= shortWord ? word : '*';
 }
 
 function conceptFeatures(sentence: Sentence, language: CoachLanguage): Features {

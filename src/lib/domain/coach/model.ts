@@ -11,43 +11,41 @@ import {
 
 /**
  * The trained part of the coach: linear scores over hashed features; the forbidden rules and `none` compete in a softmax, the parts are
- * logistic. Its file, little-endian: `RGC3`, uint32 number of features; per output float32 step and bias; then float32 calibrations
- * (`calibrationSize` of them); then the features' sorted uint32 hashes; then int8 weights, feature by feature, in steps.
+ * logistic. Its file, little-endian: `RGC4`, uint32 number of features; per output float32 scale and bias; then float32 calibrations
+ * (`calibrationSize` of them); then the features' sorted 32-bit hashes, each as its distance from the one before (seven bits a byte, low
+ * ones first, the top bit says that more follow); then four bits a weight, feature by feature, the lower half of a byte first.
  */
 export interface CoachModel {
 	hashes: Uint32Array;
-	/** What one unit of a weight is worth, and the score without any feature; one per output. */
-	steps: Float32Array;
+	/** The largest weight, and the score without any feature; one per output. */
+	scales: Float32Array;
 	biases: Float32Array;
-	/** Weights of one feature after the other. */
+	/** Weights of one feature after the other, each from -7 to 7: see `weightLevels`. */
 	weights: Int8Array;
 	calibration: Calibration;
 }
 
 /** From scores to how often they are right; fitted on replies that the scoring model had not seen. */
 export interface Calibration {
-	/** Log odds of a forbidden rule are a weighted sum of what `Margins` holds, and `offset`. */
-	forbidden: Record<ForbiddenRule, Margins & { offset: number }>;
+	/** Log odds of a forbidden rule are `slope * margin + offset`; one slope for all, since few examples would bend a slope for each. */
+	forbidden: { slope: number; offsets: Record<ForbiddenRule, number> };
 	/** Log odds that a reply has a part are `slope * best score + offset`. */
 	parts: Record<SentencePart, { slope: number; offset: number }>;
 	/** Log odds that a reply does not name the problem. */
 	restate: { shared: number; concrete: number; boilerplate: number; offset: number };
 }
 
-/** How a forbidden rule scores in a sentence. */
-export interface Margins {
-	/** Log odds against all other rules and `none`, of the sentence as a whole. */
-	whole: number;
-	/** The same, of its most telling part. */
-	best: number;
-	/** Log odds of the whole against `none` alone: two rules that share a sentence do not weaken each other here. */
-	alone: number;
-}
-
-const magic = 0x33434752;
+const magic = 0x34434752;
 const outputs = modelOutputs.length;
+/** The largest weight in the file. */
+export const topLevel = 7;
+/** Share of the scale that each weight stands for, from -7 to 7: finer steps where most weights are. */
+const weightLevels = Float32Array.from({ length: 2 * topLevel + 1 }, (_, i) => {
+	const share = (i - topLevel) / topLevel;
+	return share * Math.abs(share);
+});
 const headerBytes = 8;
-const calibrationSize = 4 * forbiddenRules.length + 2 * sentenceParts.length + 4;
+const calibrationSize = 1 + forbiddenRules.length + 2 * sentenceParts.length + 4;
 const calibrationAt = headerBytes + 8 * outputs;
 const hashesAt = calibrationAt + 4 * calibrationSize;
 
@@ -55,42 +53,80 @@ const hashesAt = calibrationAt + 4 * calibrationSize;
 export function loadModel(bytes: Uint8Array): CoachModel {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (bytes.byteLength < hashesAt || view.getUint32(0, true) !== magic) throw new RangeError('not a coach model');
-	const size = view.getUint32(4, true);
-	const weightsAt = hashesAt + 4 * size;
-	if (bytes.byteLength !== weightsAt + size * outputs) throw new RangeError('coach model is cut short');
+	const { hashes, end } = readHashes(bytes, view.getUint32(4, true));
+	if (bytes.byteLength !== end + (hashes.length * outputs) / 2) throw new RangeError('coach model is cut short');
 	const floats = (at: number, count: number) =>
 		Float32Array.from({ length: count }, (_, i) => view.getFloat32(at + 4 * i, true));
 	return {
-		hashes: Uint32Array.from({ length: size }, (_, i) => view.getUint32(hashesAt + 4 * i, true)),
-		steps: floats(headerBytes, outputs),
+		hashes,
+		scales: floats(headerBytes, outputs),
 		biases: floats(headerBytes + 4 * outputs, outputs),
-		weights: new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, size * outputs),
+		weights: readWeights(bytes.subarray(end)),
 		calibration: unpack(floats(calibrationAt, calibrationSize))
 	};
 }
 
+function readHashes(bytes: Uint8Array, size: number): { hashes: Uint32Array; end: number } {
+	if (size > bytes.length) throw new RangeError('coach model is cut short');
+	const hashes = new Uint32Array(size);
+	let at = hashesAt;
+	let hash = 0;
+	for (let i = 0; i < size; i++) {
+		let byte: number;
+		let shift = 0;
+		do {
+			byte = bytes[at++] ?? 0;
+			hash = (hash + (byte & 0x7f) * 2 ** shift) >>> 0;
+			shift += 7;
+		} while (byte & 0x80);
+		hashes[i] = hash;
+	}
+	return { hashes, end: at };
+}
+
+function readWeights(bytes: Uint8Array): Int8Array {
+	const weights = new Int8Array(2 * bytes.length);
+	bytes.forEach((pair, i) => {
+		weights[2 * i] = (pair & 15) - topLevel;
+		weights[2 * i + 1] = (pair >> 4) - topLevel;
+	});
+	return weights;
+}
+
 /** Writes the file that `loadModel` reads. */
 export function saveModel(model: CoachModel): Uint8Array {
-	const size = model.hashes.length;
-	const weightsAt = hashesAt + 4 * size;
-	const bytes = new Uint8Array(weightsAt + size * outputs);
+	const hashes = hashBytes(model.hashes);
+	const weightsAt = hashesAt + hashes.length;
+	const bytes = new Uint8Array(weightsAt + model.weights.length / 2);
 	const view = new DataView(bytes.buffer);
 	view.setUint32(0, magic, true);
-	view.setUint32(4, size, true);
-	[...model.steps, ...model.biases, ...pack(model.calibration)].forEach((value, i) =>
+	view.setUint32(4, model.hashes.length, true);
+	[...model.scales, ...model.biases, ...pack(model.calibration)].forEach((value, i) =>
 		view.setFloat32(headerBytes + 4 * i, value, true)
 	);
-	model.hashes.forEach((hash, i) => view.setUint32(hashesAt + 4 * i, hash, true));
-	bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), weightsAt);
+	bytes.set(hashes, hashesAt);
+	for (let i = 0; i < model.weights.length; i += 2) {
+		bytes[weightsAt + i / 2] = (model.weights[i]! + topLevel) | ((model.weights[i + 1]! + topLevel) << 4);
+	}
+	return bytes;
+}
+
+function hashBytes(hashes: Uint32Array): number[] {
+	const bytes: number[] = [];
+	let before = 0;
+	for (const hash of hashes) {
+		let rest = hash - before;
+		before = hash;
+		for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest & 0x7f) | 0x80);
+		bytes.push(rest);
+	}
 	return bytes;
 }
 
 function pack({ forbidden, parts, restate }: Calibration): number[] {
 	return [
-		...forbiddenRules.flatMap((rule) => {
-			const { whole, best, alone, offset } = forbidden[rule];
-			return [whole, best, alone, offset];
-		}),
+		forbidden.slope,
+		...forbiddenRules.map((rule) => forbidden.offsets[rule]),
 		...sentenceParts.flatMap((part) => [parts[part].slope, parts[part].offset]),
 		restate.shared,
 		restate.concrete,
@@ -103,7 +139,7 @@ function unpack(values: Float32Array): Calibration {
 	let at = 0;
 	const next = () => values[at++]!;
 	return {
-		forbidden: record(forbiddenRules, () => ({ whole: next(), best: next(), alone: next(), offset: next() })),
+		forbidden: { slope: next(), offsets: record(forbiddenRules, next) },
 		parts: record(sentenceParts, () => ({ slope: next(), offset: next() })),
 		restate: { shared: next(), concrete: next(), boilerplate: next(), offset: next() }
 	};
@@ -114,27 +150,22 @@ const record = <K extends string, V>(keys: readonly K[], value: () => V) =>
 
 /** What a sentence looks like to the model. */
 export interface Judgement {
-	margins: Record<ForbiddenRule, Margins>;
+	/** Log odds of each rule, of the sentence as a whole, against all other rules and `none`. */
+	margins: Record<ForbiddenRule, number>;
 	/** Score of each part, the best of sentence and clauses. */
 	parts: Record<SentencePart, number>;
 }
 
-/** Judges a sentence as a whole and clause by clause: «We replace it, although you dropped it» breaks a rule with its second half. */
+/** Judges a sentence: rules by the whole, parts also clause by clause, since «We are sorry and replace it» does two things. */
 export function judgeSentence(model: CoachModel, sentence: Sentence, language: CoachLanguage): Judgement {
 	return judgementOf(unitsOf(sentence).map((unit) => scoresOf(model, unit, language)));
 }
 
 /** Puts the scores of a sentence (first) and of its clauses together. */
 export function judgementOf(units: readonly Float32Array[]): Judgement {
-	const margins = units.map(marginsOf);
-	const bestOf = (i: number) => Math.max(...margins.map((unit) => unit[i]!));
+	const margins = marginsOf(units[0]!);
 	return {
-		margins: Object.fromEntries(
-			forbiddenRules.map((rule, i) => [
-				rule,
-				{ whole: margins[0]![i]!, best: bestOf(i), alone: units[0]![i + 1]! - units[0]![0]! }
-			])
-		) as Judgement['margins'],
+		margins: Object.fromEntries(forbiddenRules.map((rule, i) => [rule, margins[i]!])) as Judgement['margins'],
 		parts: Object.fromEntries(
 			sentenceParts.map((part) => [part, Math.max(...units.map((unit) => unit[modelOutputs.indexOf(part)]!))])
 		) as Judgement['parts']
@@ -157,9 +188,10 @@ export function scoresOf(model: CoachModel, sentence: Sentence, language: CoachL
 	for (const [name, value] of featuresOf(sentence, language)) {
 		const at = indexOfHash(model.hashes, starts, hashOf(name));
 		if (at < 0) continue;
-		for (let i = 0, from = at * outputs; i < outputs; i++) sums[i]! += model.weights[from + i]! * value;
+		for (let i = 0, from = at * outputs; i < outputs; i++)
+			sums[i]! += weightLevels[model.weights[from + i]! + topLevel]! * value;
 	}
-	return sums.map((sum, i) => model.biases[i]! + model.steps[i]! * sum);
+	return sums.map((sum, i) => model.biases[i]! + model.scales[i]! * sum);
 }
 
 const known = new WeakMap<Uint32Array, Uint32Array>();

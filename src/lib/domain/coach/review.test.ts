@@ -123,13 +123,13 @@ describe('model file', () => {
 });
 
 /**
- * The goal of the product is must-not 0.90 / 0.60 and must-have 0.80 / 0.75 in each language. Recall is not there yet: what is held here is
- * what was reached, so that no change loses it unseen.
+ * The goal of the product is must-not 0.90 / 0.60 and must-have 0.80 / 0.75 in each language. Russian is there; recall of Latvian and
+ * English is not yet: what is held here is what was reached, so that no change loses it unseen.
  */
 const held = {
-	ru: { mustNotPrecision: 0.91, mustNotRecall: 0.48, mustHavePrecision: 0.85, mustHaveRecall: 0.77, good: 0.85 },
-	lv: { mustNotPrecision: 0.95, mustNotRecall: 0.38, mustHavePrecision: 0.82, mustHaveRecall: 0.66, good: 0.85 },
-	en: { mustNotPrecision: 0.91, mustNotRecall: 0.26, mustHavePrecision: 0.76, mustHaveRecall: 0.75, good: 0.85 }
+	ru: { mustNotPrecision: 0.92, mustNotRecall: 0.64, mustHavePrecision: 0.82, mustHaveRecall: 0.81, good: 0.8 },
+	lv: { mustNotPrecision: 0.9, mustNotRecall: 0.47, mustHavePrecision: 0.78, mustHaveRecall: 0.75, good: 0.76 },
+	en: { mustNotPrecision: 0.9, mustNotRecall: 0.48, mustHavePrecision: 0.76, mustHaveRecall: 0.8, good: 0.8 }
 };
 
 describe('figures of the last evaluation', () => {
