@@ -20,6 +20,7 @@ import {
 import type { PublicText, WrittenText } from './training/data.ts';
 import { withoutCopies } from './training/copies.ts';
 import { trainAspects, type Texts } from './training/aspects.ts';
+import { trainIdeaVoices } from './training/idea-voices.ts';
 import { inputsOf, kindsOf, trainJudge } from './training/judge.ts';
 import { trainLanguage } from './training/language.ts';
 import { publicTexts, trainSentiment, type Weighted } from './training/sentiment.ts';
@@ -100,7 +101,9 @@ function trainSides(open: readonly Weighted[], { written, own, facts, voices: as
 	const weights = new Float32Array(all.length);
 	weights.set(each);
 	const unseen = unseenScores(all, weights);
-	const inputs = inputsOf(all, sentiment.scoresOf(all), unseen);
+	const ideas = trainIdeaVoices(all, weights);
+	save('voice-ideas', ideas.bytes);
+	const inputs = inputsOf(all, sentiment.scoresOf(all), unseen, ideas.unseen);
 	// Our own texts fill gaps: how many of them complain says nothing of what comes in, so the judge is not taught by them.
 	const judge = trainJudge(written, inputs.slice(0, written.length));
 	saveJson('judge', judge);

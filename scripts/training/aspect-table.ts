@@ -1,6 +1,13 @@
 import { risks } from '#lib/server/analysis/analysis.ts';
 import { ENTRY_BUCKETS } from '#lib/server/analysis/concepts/entries.ts';
-import { addKinds, CONCEPT_BUCKETS, findConcepts, groupOf } from '#lib/server/analysis/concepts/find.ts';
+import {
+	addCauses,
+	addKinds,
+	CONCEPT_BUCKETS,
+	findConcepts,
+	groupOf,
+	type Found
+} from '#lib/server/analysis/concepts/find.ts';
 import { concepts } from '#lib/server/analysis/concepts/names.ts';
 import { readFeatures } from '#lib/server/analysis/read.ts';
 import type { Block } from './blocks.ts';
@@ -35,35 +42,49 @@ export interface AspectTable {
 	entries: Block;
 }
 
+function conceptsOf(text: string): Found {
+	const { tokens, language } = readFeatures(text);
+	return findConcepts(text, tokens, language.language);
+}
+
+/** Ideas of each text as rows; `add` adds what is known of it besides. */
+export function ideaBlock(texts: readonly { text: string }[], add: (found: Found, row: number) => void): Block {
+	const read = ({ text }: { text: string }, row: number) => {
+		const found = conceptsOf(text);
+		add(found, row);
+		return { hashes: found.features, count: found.count };
+	};
+	return { rows: packRows(texts, read, CONCEPT_BUCKETS), ...IDEAS };
+}
+
 /** @param kinds what kind of statement each text is taken for by heads that have not seen it */
 export function aspectTable(texts: readonly { text: string }[], kinds: readonly Float64Array[]): AspectTable {
-	const concepts = (text: string) => {
-		const { tokens, language } = readFeatures(text);
-		return findConcepts(text, tokens, language.language);
-	};
 	const words = packRows(texts, ({ text }) => readFeatures(text).features, WORD_BUCKETS);
-	const ideas = packRows(
-		texts,
-		({ text }, row) => {
-			const found = concepts(text);
-			addKinds(found, kinds[row]!);
-			return { hashes: found.features, count: found.count };
-		},
-		CONCEPT_BUCKETS
-	);
 	const entries = packRows(
 		texts,
 		({ text }) => {
-			const found = concepts(text);
+			const found = conceptsOf(text);
 			return { hashes: found.entries, count: found.hits.count };
 		},
 		ENTRY_BUCKETS
 	);
 	return {
 		words: { rows: words, ...WORDS },
-		ideas: { rows: ideas, ...IDEAS },
+		ideas: ideaBlock(texts, (found, row) => addKinds(found, kinds[row]!)),
 		entries: { rows: entries, ...ENTRIES }
 	};
+}
+
+/** The ideas of a table, and which cause each text is taken to have by a head that has not seen it either. */
+export function withCauses(
+	texts: readonly { text: string }[],
+	kinds: readonly Float64Array[],
+	causes: readonly Float64Array[]
+): Block {
+	return ideaBlock(texts, (found, row) => {
+		addKinds(found, kinds[row]!);
+		addCauses(found, causes[row]!, kinds[row]![0]!);
+	});
 }
 
 /** Which texts have words of a risk at all: without them nothing is said, however sure a model were. */

@@ -1,9 +1,9 @@
 import { causes, risks, shippedTopics, statementKinds } from '#lib/server/analysis/analysis.ts';
 import { CONCEPT_BUCKETS } from '#lib/server/analysis/concepts/find.ts';
-import { sigmoid } from '#lib/server/analysis/learn.ts';
+import { sigmoid, softmax } from '#lib/server/analysis/learn.ts';
 import { encodeModel } from '#lib/server/analysis/model.ts';
 import { NET_SHARE } from '#lib/server/analysis/net.ts';
-import { aspectTable, riskWords, type AspectTable } from './aspect-table.ts';
+import { aspectTable, riskWords, withCauses, type AspectTable } from './aspect-table.ts';
 import { scoreBlocks, trainBlocks, type Block, type BlockOptions } from './blocks.ts';
 import type { WrittenText } from './data.ts';
 import { addNet, HIDDEN, trainNet, type Task } from './net.ts';
@@ -128,7 +128,8 @@ function several(
 	return thresholds;
 }
 
-function oneOfThem(name: string, head: Head, all: Texts): void {
+/** Prints how often the likeliest label is right; hands back the scores of texts whose business was not seen. */
+function oneOfThem(name: string, head: Head, all: Texts): Float64Array[] {
 	const { texts, typical } = all;
 	const scores = unseen(head, all);
 	const said = (row: number) => head.names[scores[row]!.indexOf(Math.max(...scores[row]!))]!;
@@ -137,6 +138,7 @@ function oneOfThem(name: string, head: Head, all: Texts): void {
 		const right = taught.filter((row) => head.labelsOf(texts[row]!).includes(said(row))).length;
 		return { right, wrong: taught.length - right, missed: taught.length - right };
 	});
+	return scores;
 }
 
 export interface Thresholds {
@@ -150,37 +152,35 @@ export interface Texts {
 	typical: number;
 }
 
-function headsOf({ words, ideas, entries }: AspectTable): { cause: Head; topics: Head; risk: Head } {
-	return {
-		cause: {
-			blocks: [words, ideas, entries],
-			names: causes,
-			kind: 'softmax',
-			epochs: EPOCHS,
-			rareWeighs: 1,
-			labelsOf: (text) => (text.cause === null ? [] : [text.cause]),
-			isTaught: (text) => text.cause !== null
-		},
-		topics: {
-			blocks: [words, ideas, entries],
-			names: shippedTopics,
-			kind: 'independent',
-			epochs: EPOCHS,
-			rareWeighs: RARE_WEIGHS,
-			labelsOf: (text) => text.topics,
-			isTaught: every
-		},
-		risk: {
-			blocks: [{ ...ideas, ...RISK_IDEAS }],
-			names: risks,
-			kind: 'independent',
-			epochs: RISK_EPOCHS,
-			rareWeighs: RARE_WEIGHS,
-			labelsOf: (text) => text.risk,
-			isTaught: every
-		}
-	};
-}
+const causeHead = ({ words, ideas, entries }: AspectTable): Head => ({
+	blocks: [words, ideas, entries],
+	names: causes,
+	kind: 'softmax',
+	epochs: EPOCHS,
+	rareWeighs: 1,
+	labelsOf: (text) => (text.cause === null ? [] : [text.cause]),
+	isTaught: (text) => text.cause !== null
+});
+
+const topicHead = ({ words, entries }: AspectTable, ideas: Block): Head => ({
+	blocks: [words, ideas, entries],
+	names: shippedTopics,
+	kind: 'independent',
+	epochs: EPOCHS,
+	rareWeighs: RARE_WEIGHS,
+	labelsOf: (text) => text.topics,
+	isTaught: every
+});
+
+const riskHead = (ideas: Block): Head => ({
+	blocks: [{ ...ideas, ...RISK_IDEAS }],
+	names: risks,
+	kind: 'independent',
+	epochs: RISK_EPOCHS,
+	rareWeighs: RARE_WEIGHS,
+	labelsOf: (text) => text.risk,
+	isTaught: every
+});
 
 export interface TrainedAspects {
 	models: Record<string, Uint8Array>;
@@ -203,17 +203,14 @@ function rounded(second: Float32Array): number[][] {
 export function trainAspects(all: Texts, kinds: readonly Float64Array[]): TrainedAspects {
 	const { texts } = all;
 	const table = aspectTable(texts, kinds);
-	const { cause, topics, risk } = headsOf(table);
+	const cause = causeHead(table);
+	const causeScores = oneOfThem('cause', cause, all);
+	for (const scores of causeScores) softmax(scores);
+	const ideas = withCauses(texts, kinds, causeScores);
+	const [topics, risk] = [topicHead(table, ideas), riskHead(ideas)];
 	const hasWords = riskWords(texts);
-	oneOfThem('cause', cause, all);
 	const thresholds = {
-		topics: several(
-			'topics',
-			{ head: topics, scores: mixUnseenNet(table.ideas, texts, unseen(topics, all)) },
-			all,
-			1,
-			every
-		),
+		topics: several('topics', { head: topics, scores: mixUnseenNet(ideas, texts, unseen(topics, all)) }, all, 1, every),
 		risks: several('risks', { head: risk, scores: unseen(risk, all) }, all, RISK_BETA, (row, k) => hasWords[row]![k]!)
 	};
 	const models: Record<string, Uint8Array> = {};
@@ -226,7 +223,7 @@ export function trainAspects(all: Texts, kinds: readonly Float64Array[]): Traine
 	encode(cause, ['cause', 'cause-ideas', 'cause-entries']);
 	encode(topics, ['topics', 'topics-ideas', 'topics-entries']);
 	encode(risk, ['risk-ideas']);
-	const { first, second } = fitNet(table.ideas, texts, every);
+	const { first, second } = fitNet(ideas, texts, every);
 	models['topics-net'] = encodeModel(first, CONCEPT_BUCKETS, HIDDEN);
 	return { models, thresholds, net: rounded(second) };
 }

@@ -10,7 +10,7 @@ import {
 	type TopicFinding
 } from './analysis.ts';
 import { clausePolarity } from './clauses.ts';
-import { addKinds, findConcepts, groupOf, type Found } from './concepts/find.ts';
+import { addCauses, addKinds, groupOf, type Found } from './concepts/find.ts';
 import { concepts } from './concepts/names.ts';
 import { scoreWords } from './head.ts';
 import { sigmoid, softmax } from './learn.ts';
@@ -105,12 +105,11 @@ function risksOf(text: string, reading: Reading, found: Found, { thresholds }: A
 	return findings;
 }
 
-export interface Aspects extends Pick<Analysis, 'cause' | 'topics' | 'risk'> {
-	found: Found;
-}
+export type Aspects = Pick<Analysis, 'cause' | 'topics' | 'risk'>;
 
-/** What was concluded of a text before: the place of its sentiment, and the probability of each kind of statement. */
+/** What is known of a text before: its ideas, the place of its sentiment, and the probability of each kind of statement. */
 export interface Before {
+	found: Found;
 	top: number;
 	kinds: Float64Array;
 }
@@ -119,19 +118,19 @@ export interface Before {
 export function concludeAspects(
 	text: string,
 	reading: Reading,
-	{ top, kinds }: Before,
+	{ found, top, kinds }: Before,
 	weights: AspectWeights
 ): Aspects {
-	const found = findConcepts(text, reading.tokens, reading.language.language);
 	addKinds(found, kinds);
 	const { cause, causeIdeas, causeEntries, topics, topicsIdeas, topicsEntries } = weights;
 	scoreParts({ words: cause, ideas: causeIdeas, entries: causeEntries }, reading, found, causeScores);
+	softmax(causeScores);
+	addCauses(found, causeScores, kinds[0]!);
 	scoreParts({ words: topics, ideas: topicsIdeas, entries: topicsEntries }, reading, found, topicScores);
 	scoreNet(weights.topicsNet, found.features, found.count, netScores);
 	for (let k = 0; k < topicScores.length; k++)
 		topicScores[k] = (1 - NET_SHARE) * topicScores[k]! + NET_SHARE * netScores[k]!;
 	score(weights.riskIdeas, found.features, found.count, riskScores);
-	softmax(causeScores);
 	let proposed = 0;
 	const probabilities = {} as Analysis['cause']['probabilities'];
 	for (let k = 0; k < causes.length; k++) {
@@ -139,7 +138,6 @@ export function concludeAspects(
 		if (causeScores[k]! > causeScores[proposed]!) proposed = k;
 	}
 	return {
-		found,
 		cause: { proposed: causes[proposed]!, probabilities },
 		topics: topicsOf(text, reading, found, weights, sentiments[top]!),
 		risk: risksOf(text, reading, found, weights)

@@ -1,6 +1,7 @@
 import { sentiments, type Language, type Rating } from '#lib/domain/mention.ts';
 import { statementKinds, type Analysis, type Confidence, type Probabilities } from './analysis.ts';
 import { concludeAspects } from './aspects.ts';
+import { findConcepts } from './concepts/find.ts';
 import { conclude, whyComplaint, whySentiment } from './conclude.ts';
 import { read, type Reading } from './read.ts';
 import { signsOf } from './signs.ts';
@@ -55,10 +56,11 @@ function starsDisagree(rating: Hints['rating'], { negative, positive }: Probabil
  */
 export function classify(text: string, hints: Hints = {}, weights: Weights = shippedWeights()): Analysis {
 	const reading = read(text);
-	const { sentiment, kind } = conclude(reading, weights);
+	const found = findConcepts(text, reading.tokens, reading.language.language);
+	const { sentiment, kind } = conclude(reading, found, weights);
 	const top = indexOfTop(sentiment);
 	const probabilities = named(sentiments, sentiment);
-	const { cause, topics, risk, found } = concludeAspects(text, reading, { top, kinds: kind }, weights);
+	const { cause, topics, risk } = concludeAspects(text, reading, { found, top, kinds: kind }, weights);
 	const disagree = starsDisagree(hints.rating, probabilities);
 	return {
 		language: reading.language.language,

@@ -1,9 +1,10 @@
 import { sentiments } from '#lib/domain/mention.ts';
 import { statementKinds, type WeighedWord } from './analysis.ts';
 import { addTokenWeights, makeTally, scoreWords, tallyFeatures, tallyWords } from './head.ts';
-import { JUDGE_INPUTS, judgeInputs, leanOf, leanOn, weigh } from './judge.ts';
+import type { Found } from './concepts/find.ts';
+import { IDEA_OUTPUTS, JUDGE_INPUTS, judgeInputs, leanOf, leanOn, weigh } from './judge.ts';
 import { sigmoid, softmax } from './learn.ts';
-import { joinModels, type LinearModel } from './model.ts';
+import { joinModels, score, type LinearModel } from './model.ts';
 import type { Reading } from './read.ts';
 import { MAX_CHARACTERS } from './tokens.ts';
 import { shippedWeights, type Weights } from './weights.ts';
@@ -26,6 +27,7 @@ export interface Conclusion {
 
 const conclusion: Conclusion = { sentiment: new Float64Array(SIDES), kind: new Float64Array(KINDS), voiceShare: 0 };
 const inputs = new Float64Array(JUDGE_INPUTS);
+const ideas = new Float64Array(IDEA_OUTPUTS);
 const base = new Float64Array(KINDS);
 const moved = { sentiment: new Float64Array(SIDES), kind: new Float64Array(KINDS) };
 const tokenWeights = new Float64Array(MAX_CHARACTERS + 1);
@@ -109,7 +111,7 @@ function sharpen(probabilities: Float64Array, power: number): void {
  * Sentiment and kind of statement. The more a text sounds like a customer's voice, the more the judge counts for its sentiment
  * and the less the head that learned from tweets and news alone (a mixture of two experts with a gate).
  */
-export function conclude(reading: Reading, weights: Weights): Conclusion {
+export function conclude(reading: Reading, found: Found, weights: Weights): Conclusion {
 	const sentiment = scoreHead('sentiment', reading, weights.sentiment, weights.sentimentTone);
 	const together = togetherOf(weights);
 	scoreHead('together', reading, together.words, together.tone);
@@ -118,7 +120,8 @@ export function conclude(reading: Reading, weights: Weights): Conclusion {
 	// The judge knows what the shipped heads say; what a company taught counts in full after it.
 	add(sentiment, taught, -1);
 	add(kind, taughtKind, -1);
-	judgeInputs({ sentiment, voice, kind }, reading.language.language, inputs);
+	score(weights.voiceIdeas, found.features, found.count, ideas);
+	judgeInputs({ sentiment, voice, kind, ideas }, reading.language.language, inputs);
 	weigh(weights.judge.kind, inputs, conclusion.kind);
 	leanOn(conclusion.kind, leanOf(weights.judge, reading.language.language));
 	weigh(weights.judge.sentiment, inputs, conclusion.sentiment);

@@ -3,7 +3,8 @@ import { statementKinds } from './analysis.ts';
 import { softmax } from './learn.ts';
 
 /**
- * The last step: what the heads say of a text (sentiment by public texts and by customers' voices, kind of statement), as
+ * The last step: what the heads say of a text (sentiment by public texts and by customers' voices, kind of statement; both by words
+ * and by the ideas of our word lists), as
  * logarithms of their probabilities, and its language, weighed into one answer. The weights are trained on what the heads said
  * of texts they had not seen ("stacking", Wolpert 1992), which is what calibrates it. One row an input, the last one the bias;
  * one column an output.
@@ -16,34 +17,41 @@ export interface Judge {
 }
 
 const SIDES = sentiments.length;
-export const JUDGE_INPUTS = 2 * SIDES + statementKinds.length + 2;
+const KINDS = statementKinds.length;
+/** What is said of a text by its ideas: kinds, then sides. */
+export const IDEA_OUTPUTS = KINDS + SIDES;
+export const JUDGE_INPUTS = 2 * SIDES + KINDS + IDEA_OUTPUTS + 2;
 
 /** Probabilities below this tell nothing more. */
 const LEAST = 1e-3;
 
-function addLogs(scores: Float64Array, count: number, out: Float64Array, place: number): void {
+/** Writes the logarithms of the probabilities of `count` outputs from place `from` on. */
+function addLogs(scores: Float64Array, from: number, count: number, out: Float64Array, place: number): void {
 	let top = -Infinity;
-	for (let k = 0; k < count; k++) top = Math.max(top, scores[k]!);
+	for (let k = 0; k < count; k++) top = Math.max(top, scores[from + k]!);
 	let sum = 0;
-	for (let k = 0; k < count; k++) sum += Math.exp(scores[k]! - top);
-	for (let k = 0; k < count; k++) out[place + k] = Math.log(Math.exp(scores[k]! - top) / sum + LEAST);
+	for (let k = 0; k < count; k++) sum += Math.exp(scores[from + k]! - top);
+	for (let k = 0; k < count; k++) out[place + k] = Math.log(Math.exp(scores[from + k]! - top) / sum + LEAST);
 }
 
 export interface HeadScores {
 	sentiment: Float64Array;
 	voice: Float64Array;
 	kind: Float64Array;
+	ideas: Float64Array;
 }
 
 /** What is weighed, from the scores of the heads. */
 export function judgeInputs(
-	{ sentiment, voice, kind }: HeadScores,
+	{ sentiment, voice, kind, ideas }: HeadScores,
 	language: Language,
 	out: Float64Array
 ): Float64Array {
-	addLogs(sentiment, SIDES, out, 0);
-	addLogs(voice, SIDES, out, SIDES);
-	addLogs(kind, statementKinds.length, out, 2 * SIDES);
+	addLogs(sentiment, 0, SIDES, out, 0);
+	addLogs(voice, 0, SIDES, out, SIDES);
+	addLogs(kind, 0, KINDS, out, 2 * SIDES);
+	addLogs(ideas, 0, KINDS, out, 2 * SIDES + KINDS);
+	addLogs(ideas, KINDS, SIDES, out, 2 * SIDES + 2 * KINDS);
 	out[JUDGE_INPUTS - 2] = language === 'ru' ? 1 : 0;
 	out[JUDGE_INPUTS - 1] = language === 'lv' ? 1 : 0;
 	return out;

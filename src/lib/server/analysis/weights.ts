@@ -17,6 +17,7 @@ import topicsIdeas from './model/topics-ideas.bin?inline';
 import topicsNet from './model/topics-net.bin?inline';
 import topicsNetOut from './model/topics-net.json' with { type: 'json' };
 import voice from './model/voice.bin?inline';
+import voiceIdeas from './model/voice-ideas.bin?inline';
 import voiceTone from './model/voice-tone.bin?inline';
 
 /**
@@ -47,6 +48,8 @@ export interface Weights extends AspectWeights {
 	/** Sentiment as those texts teach it, and, last, how much a text is of their sort: a customer's voice. */
 	voice: LinearModel;
 	voiceTone: LinearModel;
+	/** Kind of statement and sentiment by the ideas of a text, from the same texts. */
+	voiceIdeas: LinearModel;
 	judge: Judge;
 }
 
@@ -61,6 +64,7 @@ export function shippedWeights(): Weights {
 		kindTone: decodeDataUrl(kindTone),
 		voice: decodeDataUrl(voice),
 		voiceTone: decodeDataUrl(voiceTone),
+		voiceIdeas: decodeDataUrl(voiceIdeas),
 		judge,
 		cause: decodeDataUrl(cause),
 		causeIdeas: decodeDataUrl(causeIdeas),

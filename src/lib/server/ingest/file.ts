@@ -9,6 +9,7 @@ import * as intakes from '#lib/server/intakes.ts';
 import * as jobs from '#lib/server/jobs.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
+import { secondOpinions } from './larger/second-opinion.ts';
 import { judgeFor } from './learning/own-words.ts';
 import { understand } from './understand.ts';
 
@@ -26,6 +27,9 @@ export interface Filing {
 	/** The sender's own number of it: filed twice under one, it is one complaint. */
 	externalId?: string | null;
 }
+
+/** Somebody waits before a form: a larger model that takes longer is not waited for. */
+const patienceMs = 4_000;
 
 /** The one place of a company that holds what was told to it; made on first use, never fetched. */
 export async function intakePlace(store: Store, company: Company, now: Date): Promise<sources.Source> {
@@ -52,7 +56,8 @@ export async function intakePlace(store: Store, company: Company, now: Date): Pr
 export async function fileComplaint(store: Store, company: Company, filing: Filing, now: Date): Promise<string> {
 	const place = await intakePlace(store, company, now);
 	const judge = await judgeFor(store, company);
-	const item = understand(observedOf(filing, now), judge, company.timeZone, now);
+	const read = understand(observedOf(filing, now), judge, company.timeZone, now);
+	const [item] = await secondOpinions(store, company.id, [read], now, { ms: patienceMs });
 	const origin = {
 		companyId: company.id,
 		brandId: place.brandId,
@@ -61,7 +66,7 @@ export async function fileComplaint(store: Store, company: Company, filing: Fili
 		platform: place.platform
 	};
 	return store.transaction(function* (tx) {
-		const [saved] = yield* mentions.save(store, tx, origin, [item], now);
+		const [saved] = yield* mentions.save(store, tx, origin, [item!], now);
 		const { mention } = saved!;
 		const { channel, contact, linkId = null, filedBy = null } = filing;
 		yield* intakes.add(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFeatures } from '../read.ts';
-import { findConcepts } from './find.ts';
+import { causes } from '../analysis.ts';
+import { addCauses, findConcepts } from './find.ts';
 import { concepts, type Concept } from './names.ts';
 
 function found(text: string): Record<string, string[]> {
@@ -60,6 +61,30 @@ describe('findConcepts', () => {
 		};
 		expect(entry('Курьеры не приехали')).toBe(entry('Звонил курьеру'));
 		expect(entry('Курьеры не приехали')).not.toBe(entry('Доставщик не приехал'));
+	});
+
+	it('reads a figure in a list as any figure', () => {
+		expect(found('Сыну всего 7 лет')['frame.age']).toEqual(['7 лет']);
+		expect(found('Viņam ir 11 gadi')['frame.age']).toEqual(['11 gadi']);
+		expect(found('My 12-year old cried')['frame.age']).toEqual(['year old']);
+	});
+
+	it('keeps weaker signs of a risk apart from sure ones', () => {
+		expect(names('The room smelled of plastic')).toContain('fire.sign');
+		expect(names('The room smelled of plastic')).not.toContain('fire.smoke');
+		expect(names('Скоро приедут проверяющие')).toContain('authority.sign');
+	});
+
+	it('counts a cause as far as it is likely, and only in a complaint', () => {
+		const { tokens, language } = readFeatures('Nobody answers');
+		const sure = Float64Array.from(causes, (cause) => (cause === 'defect' ? 1 : 0));
+		const added = (complaint: number) => {
+			const now = findConcepts('Nobody answers', tokens, language.language);
+			const before = now.count;
+			addCauses(now, sure, complaint);
+			return now.count - before;
+		};
+		expect([added(0), added(0.6), added(1)]).toEqual([0, 3, 5]);
 	});
 
 	it('takes whatever it is given', () => {

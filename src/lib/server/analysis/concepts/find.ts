@@ -1,5 +1,5 @@
 import type { Language } from '#lib/domain/mention.ts';
-import { statementKinds } from '../analysis.ts';
+import { causes, statementKinds } from '../analysis.ts';
 import type { Tokens } from '../tokens.ts';
 import { compile } from './compile.ts';
 import { causesEn, moodsEn } from './cues-en.ts';
@@ -40,10 +40,9 @@ export const CONCEPT_BUCKETS = 2 * FIRST_SENTENCE;
 /** How far each kind of statement is believed is a feature from here on: one for each of these that its probability reaches. */
 const KINDS = FIRST_SENTENCE + concepts.length;
 const BELIEFS = [0.1, 0.3, 0.5, 0.7, 0.9];
-if (
-	concepts.length + shapes.length > FIRST_SENTENCE ||
-	KINDS + statementKinds.length * BELIEFS.length > CONCEPT_BUCKETS
-)
+/** And so is each cause, in a complaint. */
+const CAUSES = KINDS + statementKinds.length * BELIEFS.length;
+if (concepts.length + shapes.length > FIRST_SENTENCE || CAUSES + causes.length * BELIEFS.length > CONCEPT_BUCKETS)
 	throw new Error('more concepts than buckets');
 
 let withLatvian: Lexicon | null = null;
@@ -102,9 +101,15 @@ export function findConcepts(text: string, tokens: Tokens, language: Language): 
 	return found;
 }
 
-/** Adds what kind of statement the text is, by the probability of each kind: danger in a complaint is no danger in an offer. */
-export function addKinds(to: Found, kinds: Float64Array): void {
-	for (let kind = 0; kind < kinds.length; kind++)
-		for (let step = 0; step < BELIEFS.length && kinds[kind]! >= BELIEFS[step]!; step++)
-			to.features[to.count++] = KINDS + kind * BELIEFS.length + step;
+function addBeliefs(to: Found, base: number, probabilities: Float64Array, times: number): void {
+	for (let k = 0; k < probabilities.length; k++)
+		for (let step = 0; step < BELIEFS.length && times * probabilities[k]! >= BELIEFS[step]!; step++)
+			to.features[to.count++] = base + k * BELIEFS.length + step;
 }
+
+/** Adds what kind of statement the text is, by the probability of each kind: danger in a complaint is no danger in an offer. */
+export const addKinds = (to: Found, kinds: Float64Array): void => addBeliefs(to, KINDS, kinds, 1);
+
+/** Adds what may have caused a complaint, by the probability of each cause: who errs is talked about, and so is what was not said. */
+export const addCauses = (to: Found, probabilities: Float64Array, complaint: number): void =>
+	addBeliefs(to, CAUSES, probabilities, complaint);

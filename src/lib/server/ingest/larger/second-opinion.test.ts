@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as complaints from '#lib/server/complaints.ts';
+import { fileComplaint } from '#lib/server/ingest/file.ts';
 import { understand } from '#lib/server/ingest/understand.ts';
 import { shippedJudge } from '#lib/server/ingest/learning/judge.ts';
 import * as largerModels from '#lib/server/larger-models.ts';
+import * as mentions from '#lib/server/mentions.ts';
 import { seal, unseal } from '#lib/server/seal.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { makeReader, observed, type Reader } from '../../../../../tests/support/reader.ts';
@@ -119,6 +122,35 @@ onBothDatabases('a larger model', (open) => {
 		const connection = connect(model, loadTransformers);
 		await expect(connection.ask('Пирог', AbortSignal.timeout(200))).rejects.toThrow();
 		await connection.close();
+	});
+
+	it('on this machine that never answers is not waited for either', async () => {
+		await connected({ kind: 'local', address: '/models/slow' });
+		const plain = read('Пирог холодный');
+		const limits = { load: async () => () => new Promise<never>(() => {}), ms: 50 };
+		expect(await secondOpinions(store, reader.company.id, plain, reader.now(), limits)).toEqual(plain);
+		expect((await largerModels.find(store, reader.company.id))!.lastError).toBe('model.unreachable');
+	});
+
+	it('is asked about what was told to us by hand too, and hears nothing of who told it', async () => {
+		behave = say({ sentiment: 'neutral', cause: 'misunderstanding' });
+		await connected();
+		const { company } = reader;
+		const told = {
+			channel: 'phone',
+			text: 'Пирог холодный',
+			author: 'Ольга',
+			contact: 'olga@mail.test',
+			at: null
+		} as const;
+		const id = await fileComplaint(store, company, told, reader.now());
+		const { mentionId } = (await complaints.find(store, company.id, id))!;
+		expect(await mentions.find(store, company.id, mentionId)).toMatchObject({
+			mention: { sentiment: 'neutral' },
+			analysis: { model: 'larger: big', proposals: { cause: { proposed: 'misunderstanding' } } }
+		});
+		expect(asked).toHaveLength(1);
+		expect(asked[0]!.body).not.toMatch(/Ольга|olga@/);
 	});
 
 	it('that keeps failing is left alone for the rest of the run', async () => {

@@ -1,6 +1,6 @@
 import { config, userAgent } from '#lib/server/config.ts';
 import type { Store } from '#lib/server/db/store.ts';
-import { toAppError } from '#lib/server/errors.ts';
+import { AppError, toAppError } from '#lib/server/errors.ts';
 import * as largerModels from '#lib/server/larger-models.ts';
 import type { Understood } from '#lib/server/mentions.ts';
 import { unseal } from '#lib/server/seal.ts';
@@ -23,13 +23,20 @@ type Ask = (text: string, signal: AbortSignal) => Promise<largerModels.ModelAnsw
 
 const textOf = ({ observed }: Understood) => [observed.title, observed.text].filter(Boolean).join('\n');
 
+export interface Limits {
+	/** How a model on this machine is loaded. */
+	load?: LoadClassifier;
+	/** Milliseconds that all answers together may take. */
+	ms?: number;
+}
+
 /** Texts with the larger model's labels where it gave any. Never throws. */
 export async function secondOpinions(
 	store: Store,
 	companyId: string,
 	items: Understood[],
 	now: Date,
-	load: LoadClassifier = loadTransformers
+	{ load = loadTransformers, ms = mostMs }: Limits = {}
 ): Promise<Understood[]> {
 	const model = await largerModels.find(store, companyId);
 	if (!model?.isOn || !items.length) return items;
@@ -43,7 +50,7 @@ export async function secondOpinions(
 			used.output += output;
 		});
 		try {
-			await askAll(store, model, open, connection.ask, answers, now);
+			await askAll(store, model, open, connection.ask, answers, { now, ms });
 		} finally {
 			await connection.close();
 			if (used.input + used.output) await largerModels.countUse(store, model, used);
@@ -61,15 +68,15 @@ async function askAll(
 	items: Understood[],
 	ask: Ask,
 	answers: Map<string, largerModels.ModelAnswer>,
-	now: Date
+	{ now, ms }: { now: Date; ms: number }
 ): Promise<void> {
-	const signal = AbortSignal.timeout(mostMs);
+	const signal = AbortSignal.timeout(ms);
 	let failures = 0;
 	for (const item of items) {
 		if (failures >= patience || signal.aborted) return;
 		const id = largerModels.keyOf(model.companyId, model, textOf(item));
 		try {
-			const answer = await ask(textOf(item), signal);
+			const answer = await within(ask(textOf(item), signal), signal);
 			answers.set(id, answer);
 			await largerModels.remember(store, model.companyId, id, answer, now);
 			failures = 0;
@@ -79,6 +86,17 @@ async function askAll(
 		}
 	}
 }
+
+/** A model on this machine hears no signal; whoever waits for it does. */
+const within = <Answer>(work: Promise<Answer>, signal: AbortSignal): Promise<Answer> =>
+	Promise.race([
+		work,
+		new Promise<never>((_, refuse) => {
+			const late = () => refuse(new AppError('model.unreachable'));
+			if (signal.aborted) late();
+			else signal.addEventListener('abort', late, { once: true });
+		})
+	]);
 
 /** How a model is asked, made ready at the first question. @param tell hears what an answer cost */
 export function connect(

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { statementKinds } from '#lib/server/analysis/analysis.ts';
+import { decodeModel } from '#lib/server/analysis/model.ts';
+import type { WrittenText } from './data.ts';
+import { trainIdeaVoices } from './idea-voices.ts';
+
+const about = (business: string, text: string, kind: string, sentiment: WrittenText['sentiment']) =>
+	({ id: text, business, text, kind, sentiment, lang: 'en' }) as WrittenText;
+const voices = (business: string) => [
+	about(business, 'Nobody answers the phone and my parcel is lost', 'complaint', 'negative'),
+	about(business, 'Thank you, wonderful staff, we will be back', 'praise', 'positive')
+];
+
+it('tells kinds apart by ideas alone, in businesses it has not seen, the same each time', () => {
+	const texts = Array.from({ length: 24 }, (_, at) => voices(`shop ${at}`)).flat();
+	const each = new Float32Array(texts.length).fill(1);
+	const first = trainIdeaVoices(texts, each);
+	const [complaint, praise] = [statementKinds.indexOf('complaint'), statementKinds.indexOf('praise')];
+	texts.forEach(({ kind }, row) => {
+		const scores = first.unseen[row]!;
+		expect(scores[complaint]! > scores[praise]!).toBe(kind === 'complaint');
+	});
+	expect(decodeModel(first.bytes).outputs).toBe(statementKinds.length + 3);
+	expect(trainIdeaVoices(texts, each).bytes).toEqual(first.bytes);
+});

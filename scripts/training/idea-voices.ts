@@ -1,0 +1,47 @@
+import { sentiments } from '#lib/domain/mention.ts';
+import { statementKinds } from '#lib/server/analysis/analysis.ts';
+import { encodeModel } from '#lib/server/analysis/model.ts';
+import { ideaBlock } from './aspect-table.ts';
+import { scoreBlocks, trainBlocks, type Block } from './blocks.ts';
+import type { WrittenText } from './data.ts';
+import { joinOutputs } from './pair.ts';
+import { FOLDS, foldOf } from './voice.ts';
+
+const [KINDS, SIDES] = [statementKinds.length, sentiments.length];
+const options = { kind: 'softmax', epochs: 10, seed: 1 } as const;
+
+/** Kinds, then sides, as one table. */
+function fit(ideas: Block, texts: readonly WrittenText[], each: Float32Array): Float32Array {
+	const oneOf = (names: readonly string[], label: (text: WrittenText) => string) =>
+		Float32Array.from(texts.flatMap((text) => names.map((name) => (label(text) === name ? 1 : 0))));
+	const kinds = oneOf(statementKinds, ({ kind }) => kind);
+	const sides = oneOf(sentiments, ({ sentiment }) => sentiment);
+	const [kind] = trainBlocks([ideas], kinds, each, { ...options, outputs: KINDS });
+	const [side] = trainBlocks([ideas], sides, each, { ...options, outputs: SIDES });
+	return joinOutputs(kind!, side!, [KINDS, SIDES]);
+}
+
+export interface IdeaVoices {
+	bytes: Uint8Array;
+	/** What each text is taken for by a head that has not seen its business. */
+	unseen: Float64Array[];
+}
+
+/**
+ * Kind of statement and sentiment by the ideas that our word lists know: they generalise where words do not, and err elsewhere.
+ * @param each what each text weighs; 0 for those that are only asked for
+ */
+export function trainIdeaVoices(texts: readonly WrittenText[], each: Float32Array): IdeaVoices {
+	const ideas = ideaBlock(texts, () => {});
+	const folds = texts.map(({ business }) => foldOf(business));
+	const unseen = texts.map(() => new Float64Array(KINDS + SIDES));
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const weights = fit(
+			ideas,
+			texts,
+			each.map((weight, row) => (folds[row] === fold ? 0 : weight))
+		);
+		folds.forEach((own, row) => own === fold && scoreBlocks([ideas], [weights], row, unseen[row]!));
+	}
+	return { bytes: encodeModel(fit(ideas, texts, each), ideas.buckets, KINDS + SIDES), unseen };
+}
