@@ -471,6 +471,7 @@ CREATE TABLE "membership" (
 	"user_id" text NOT NULL,
 	"role" text NOT NULL,
 	"wants_digest" boolean DEFAULT false NOT NULL,
+	"signature" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

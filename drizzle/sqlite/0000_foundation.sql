@@ -97,6 +97,7 @@ CREATE TABLE `membership` (
 	`user_id` text NOT NULL,
 	`role` text NOT NULL,
 	`wants_digest` integer DEFAULT false NOT NULL,
+	`signature` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade

@@ -20,7 +20,8 @@ export interface Approving {
 
 const wordsLength = 400;
 
-const reasonSentences: Record<ApprovalReason, typeof m.approval_risk_words> = {
+/** Why a reply needs another's word, as it is said to whoever may give it. */
+export const reasonSentences: Record<ApprovalReason, typeof m.approval_risk_words> = {
 	over_limit: m.approval_mail_over_limit,
 	risk_words: m.approval_risk_words,
 	house_rule: m.approval_house_rule

@@ -124,14 +124,22 @@ export async function reader({ db, tables: { membership, user } }: Store, compan
 	return row ?? null;
 }
 
-/** Since when somebody works here; null when they do not. */
-export async function joinedAt(store: Store, companyId: string, userId: string): Promise<Date | null> {
+/** Since when somebody works here, and what they put under their replies; null when they do not. */
+export async function own(store: Store, companyId: string, userId: string) {
 	const { membership } = store.tables;
 	const [row] = await store.db
-		.select({ at: membership.createdAt })
+		.select({ joinedAt: membership.createdAt, signature: membership.signature })
 		.from(membership)
 		.where(one(store, companyId, userId));
-	return row?.at ?? null;
+	return row ?? null;
+}
+
+/** Under this person's replies from now on; empty for the company's own. */
+export async function setSignature(store: Store, companyId: string, userId: string, signature: string): Promise<void> {
+	await store.db
+		.update(store.tables.membership)
+		.set({ signature })
+		.where(one(store, companyId, userId));
 }
 
 /** The language that a colleague with this address has chosen; null for others, and where they chose none. */

@@ -11,6 +11,14 @@ onBothDatabases('people', (open) => {
 	let { store, auth, owner, join } = {} as Staff;
 	beforeEach(() => void ({ store, auth, owner, join } = staff()));
 
+	it('put their own name under replies, or leave the company’s there', async () => {
+		const signature = async () => (await memberships.own(store, owner.companyId, owner.userId))!.signature;
+		expect(await signature()).toBe('');
+		await memberships.setSignature(store, owner.companyId, owner.userId, 'Ieva, at the counter');
+		expect(await signature()).toBe('Ieva, at the counter');
+		expect(await memberships.own(store, owner.companyId, 'nobody')).toBeNull();
+	});
+
 	describe('an invitation', () => {
 		it('makes the account and the membership, once', async () => {
 			const { token } = await people.invite(owner, 'support');

@@ -12,18 +12,23 @@ import { readAlertForm } from './alert-form.ts';
 /** What a rule for alerts is tried on. */
 const triedMs = 30 * 86_400_000;
 
+/** As long as the company's. */
+const longestSignature = 300;
+
 /** Places that are watched, by which alerts can be chosen. */
 const placesOf = async (store: App.Locals['store'], companyId: string) =>
 	(await sources.list(store, companyId)).map(({ id, title }) => ({ id, title }));
 
 export const load: PageServerLoad = async ({ locals: { store, company, user, role, now } }) => {
-	const [wantsDigest, alertRule, month, places] = await Promise.all([
+	const [wantsDigest, own, alertRule, month, places] = await Promise.all([
 		memberships.wantsDigest(store, company.id, user!.id),
+		memberships.own(store, company.id, user!.id),
 		alerts.ruleOf(store, company.id, user!.id, role),
 		alerts.arrivals(store, company.id, new Date(now.getTime() - triedMs)),
 		placesOf(store, company.id)
 	]);
-	return { wantsDigest, alertRule, month, places, hasMail: Boolean(config().SMTP_URL) };
+	const signatures = { own: own?.signature ?? '', company: company.signature };
+	return { wantsDigest, signatures, alertRule, month, places, hasMail: Boolean(config().SMTP_URL) };
 };
 
 export const actions: Actions = {
@@ -32,6 +37,12 @@ export const actions: Actions = {
 		if (!name || name.length > 100) return fail(400, { wrong: 'name' as const, name });
 		await users.rename(store, user!.id, name, now);
 		return { saved: 'name' as const };
+	},
+	signature: async ({ request, locals: { store, company, user } }) => {
+		const signature = String((await request.formData()).get('signature') ?? '').trim();
+		if (signature.length > longestSignature) return fail(400, { wrong: 'signature' as const, signature });
+		await memberships.setSignature(store, company.id, user!.id, signature);
+		return { saved: 'signature' as const };
 	},
 	digest: async ({ request, locals: { store, company, user } }) => {
 		const isWanted = (await request.formData()).has('wantsDigest');

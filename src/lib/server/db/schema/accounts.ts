@@ -155,6 +155,8 @@ export const membership = sqliteTable(
 		userId: partOf(() => user.id),
 		role: text().$type<Role>().notNull(),
 		wantsDigest: flag().notNull().default(false),
+		/** Under this person's replies; empty where the company's own stands there. */
+		signature: text().notNull().default(''),
 		createdAt: instant().notNull()
 	},
 	(t) => [uniqueIndex('membership_user_company').on(t.userId, t.companyId), index('membership_company').on(t.companyId)]

@@ -43,7 +43,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { store, company, role, user, now }, params }) => {
 	const complaint = await complaints.find(store, company.id, params.id);
 	if (!complaint) error(404);
-	const joinedAt = (await memberships.joinedAt(store, company.id, user!.id)) ?? now;
+	const writer = await memberships.own(store, company.id, user!.id);
 	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
 	const [source, events, written, left, lately, versions, judgement, author, incident, rungs, work] = await Promise.all(
 		[
@@ -81,14 +81,14 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		approval: {
 			mayDecide: can(role, 'approve'),
 			reasons: standingReasons(
-				{ role, joinedAt },
+				{ role, joinedAt: writer?.joinedAt ?? now },
 				{ rule: company.replyApproval },
 				{ risks: complaint.risks, isCompensationWaiting: work.compensations.some(({ decidedAt }) => !decidedAt) },
 				now
 			)
 		},
 		authority: { limitCents: limitOf(role, company.compensationLimits), currency: company.currency },
-		signature: company.signature,
+		signature: writer?.signature || company.signature,
 		policyDial: company.policyDial,
 		costs: company.costs ?? defaultCosts(company.currency),
 		letterhead: company.letterhead,
