@@ -129,7 +129,7 @@ describe('model file', () => {
 const held = {
 	ru: { mustNotPrecision: 0.92, mustNotRecall: 0.64, mustHavePrecision: 0.82, mustHaveRecall: 0.81, good: 0.8 },
 	lv: { mustNotPrecision: 0.9, mustNotRecall: 0.47, mustHavePrecision: 0.78, mustHaveRecall: 0.75, good: 0.76 },
-	en: { mustNotPrecision: 0.9, mustNotRecall: 0.48, mustHavePrecision: 0.76, mustHaveRecall: 0.8, good: 0.8 }
+	en: { mustNotPrecision: 0.94, mustNotRecall: 0.48, mustHavePrecision: 0.76, mustHaveRecall: 0.8, good: 0.85 }
 };
 
 describe('figures of the last evaluation', () => {
