@@ -31,10 +31,13 @@ it.each(cases)('R1: workers are killed, $database, a platform that $name', async
 	judge(figures, abilities);
 });
 
-it.concurrent.each(cases)('R2: workers are halted, $database, a platform that $name', async ({ database, name, abilities }) => {
-	// One halt as long as the promise says, and some that outlast every lease.
-	const haltsMs = [70_000, 300_000, 70_000];
-	const figures = await halts({ database, abilities, replies: 60, haltsMs, seed: `halts ${database} ${name}` });
-	remember('R2', `${database}, ${name}`, shortened(figures));
-	judge(figures, abilities);
-});
+it.concurrent.each(cases)(
+	'R2: workers are halted, $database, a platform that $name',
+	async ({ database, name, abilities }) => {
+		// One halt as long as the promise says, and some that outlast every lease.
+		const haltsMs = [70_000, 300_000, 70_000];
+		const figures = await halts({ database, abilities, replies: 60, haltsMs, seed: `halts ${database} ${name}` });
+		remember('R2', `${database}, ${name}`, shortened(figures));
+		judge(figures, abilities);
+	}
+);

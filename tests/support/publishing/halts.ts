@@ -18,7 +18,8 @@ const patienceMs = 30 * 60_000;
 
 /**
  * Promise R2: three workers on one database in real time. One after another is halted for longer than its leases last, and goes on
- * in the belief that no time has passed; a clock is put back an hour meanwhile: on one machine for all of them, else for one.
+ * in the belief that no time has passed. A clock is an hour slow for a while and then put right, so that leases written down
+ * meanwhile seem long over: on one machine for all workers, else for one.
  */
 export async function halts({ database, abilities, replies, haltsMs, seed }: HaltsPlan): Promise<PublishFigures> {
 	const world = await openWorld(database, abilities, seed, delayMs);
@@ -31,8 +32,10 @@ export async function halts({ database, abilities, replies, haltsMs, seed }: Hal
 			const worker = workers[at % workers.length]!;
 			await sleep(300 + chance.next() * 1500);
 			worker.kill('SIGSTOP');
-			if (at === 0) for (const one of database === 'SQLite' ? workers : workers.slice(1, 2)) one.kill('SIGUSR2');
+			const misled = at > 0 ? [] : database === 'SQLite' ? workers : workers.slice(1, 2);
+			for (const one of misled) one.kill('SIGUSR2');
 			await sleep(ms);
+			for (const one of misled) one.kill('SIGHUP');
 			worker.kill('SIGCONT');
 		}
 		const deadline = performance.now() + patienceMs;

@@ -28,7 +28,7 @@ export interface WorkerPlan extends Abilities {
 	/** Database: its address, or else its file. */
 	postgres: string | null;
 	file: string;
-	/** How far its machine's clock is off, milliseconds; SIGUSR2 puts it back an hour more. */
+	/** How far its machine's clock is off, milliseconds; SIGUSR2 puts it back an hour, SIGHUP forward. */
 	clockMs: number;
 	/** It ends itself at this step; null: others decide. */
 	diesAtStep: number | null;

@@ -18,6 +18,7 @@ import type { WorkerPlan } from './run.ts';
 const plan = JSON.parse(process.env.WORKER_PLAN!) as WorkerPlan;
 let clockMs = plan.clockMs;
 process.on('SIGUSR2', () => (clockMs -= 3_600_000));
+process.on('SIGHUP', () => (clockMs += 3_600_000));
 const RealDate = Date;
 // The clock on the wall is wrong, as the whole process sees it.
 globalThis.Date = class extends RealDate {
