@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
@@ -20,6 +21,8 @@ const app: ViteUserConfig = {
 		environment: 'node',
 		testTimeout: 60_000,
 		hookTimeout: 180_000,
+		// Vitest leaves one core alone; on two that is half of the machine.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		projects: [
 			{
 				extends: true,
