@@ -1,3 +1,4 @@
+import '../../../../tests/support/data-dir.ts';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import * as companies from '#lib/server/companies.ts';
@@ -15,13 +16,10 @@ import { seal } from '#lib/server/seal.ts';
 import * as sources from '#lib/server/sources.ts';
 import { fetchOne, workOne } from '#lib/server/worker/worker.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
-import { temporaryDataDir } from '../../../../tests/support/data-dir.ts';
 import { ownerToken, startTown, type Town } from '../../../../tests/town/town.ts';
 import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import type { Tools } from './tools.ts';
-
-temporaryDataDir('rearguard-publish-');
 
 const dayMs = 86_400_000;
 const helpful =

@@ -1,3 +1,4 @@
+import '../../../../tests/support/data-dir.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as companies from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
@@ -10,7 +11,6 @@ import { preview } from '#lib/server/ingest/preview.ts';
 import type { Tools } from '#lib/server/ingest/tools.ts';
 import { seal } from '#lib/server/seal.ts';
 import * as sources from '#lib/server/sources.ts';
-import { temporaryDataDir } from '../../../../tests/support/data-dir.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import { ownerToken, startTown, type Town } from '../../../../tests/town/town.ts';
 import { createClock } from './clock.ts';
@@ -18,7 +18,6 @@ import { fetchOne, workOne } from './worker.ts';
 
 /** The promise of the playbook: a complaint is never answered by the product itself, whatever it has at hand. */
 
-temporaryDataDir('rearguard-never-');
 const dayMs = 86_400_000;
 const always = { acquire: async () => async () => {}, pause: async () => {} };
 

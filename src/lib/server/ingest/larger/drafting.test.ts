@@ -1,3 +1,4 @@
+import '../../../../../tests/support/data-dir.ts';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Complaint } from '#lib/server/complaints.ts';
@@ -8,7 +9,6 @@ import * as plan from '#lib/server/desk/plan.ts';
 import * as largerModels from '#lib/server/larger-models.ts';
 import * as replies from '#lib/server/replies.ts';
 import { seal } from '#lib/server/seal.ts';
-import { temporaryDataDir } from '../../../../../tests/support/data-dir.ts';
 import { freshDesk, monday, type Desk } from '../../../../../tests/support/desk.ts';
 import {
 	babble,
@@ -19,8 +19,6 @@ import {
 } from '../../../../../tests/support/model-endpoint.ts';
 import { onBothDatabases } from '../../../../../tests/support/stores.ts';
 import { draft, drafter } from './drafting.ts';
-
-temporaryDataDir('rearguard-drafting-');
 
 onBothDatabases('a draft for a complaint', (open) => {
 	let endpoint: ModelEndpoint;

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import '../../../../../tests/support/data-dir.ts';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as complaints from '#lib/server/complaints.ts';
 import { fileComplaint } from '#lib/server/ingest/file.ts';
@@ -17,10 +15,6 @@ import { onBothDatabases } from '../../../../../tests/support/stores.ts';
 import { requestFor } from './endpoint.ts';
 import { loadTransformers } from './local.ts';
 import { connect, secondOpinions } from './second-opinion.ts';
-
-const dataDir = mkdtempSync(path.join(tmpdir(), 'rearguard-larger-'));
-process.env.DATA_DIR = dataDir;
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 type Behaviour = (body: string, answer: http.ServerResponse) => void;
 const say =
