@@ -46,6 +46,10 @@ export interface Entry {
 	isRecovered: boolean;
 }
 
+/** Promised by somebody who may: decided, and not refused. */
+export const isGranted = ({ decidedAt, isRefused }: Pick<Entry, 'decidedAt' | 'isRefused'>): boolean =>
+	decidedAt !== null && !isRefused;
+
 export interface Spend {
 	currency: string;
 	totalCents: number;
@@ -58,7 +62,7 @@ export interface Spend {
 
 /** What was promised, by currency: sums in different money are never added up. */
 export function spendOf(entries: readonly Entry[]): Spend[] {
-	const promised = entries.filter(({ decidedAt, isRefused }) => decidedAt && !isRefused);
+	const promised = entries.filter(isGranted);
 	return [...new Set(promised.map(({ currency }) => currency))].map((currency) => {
 		const own = promised.filter((one) => one.currency === currency);
 		const sum = (some: readonly Entry[]) => some.reduce((cents, one) => cents + one.amountCents, 0);

@@ -1,3 +1,4 @@
+import { isGranted } from '../compensation.ts';
 import type { Allowed } from './promises.ts';
 
 export interface Standing {
@@ -15,7 +16,7 @@ export interface Standing {
 export function allowedOf({ promises, authority, compensations, today }: Standing): Allowed {
 	const { limitCents, currency } = authority;
 	const approved = compensations
-		.filter((one) => one.decidedAt && !one.isRefused && one.currency === currency)
+		.filter((one) => isGranted(one) && one.currency === currency)
 		.map(({ amountCents }) => amountCents);
 	return {
 		plan: promises.length ? promises.map(({ dueOn }) => dueOn) : null,

@@ -6,6 +6,7 @@ import {
 	type ApprovalReason,
 	type Writer
 } from '#lib/domain/approval.ts';
+import { isGranted } from '#lib/domain/compensation.ts';
 import { calendarOf } from '../companies.ts';
 import * as compensations from '../compensations.ts';
 import * as complaints from '../complaints.ts';
@@ -70,7 +71,7 @@ function* reasonsOf(act: Act, tx: Queries, kept: replies.Reply): Body<ApprovalRe
 	const writer: Writer = { role, joinedAt: createdAt };
 	const facts = { risks: complaint.risks, isCompensationWaiting: given.some(({ decidedAt }) => !decidedAt) };
 	const standing = standingReasons(writer, { rule: company.replyApproval }, facts, now);
-	const approved = given.filter((one) => one.decidedAt && !one.isRefused && one.currency === company.currency);
+	const approved = given.filter((one) => isGranted(one) && one.currency === company.currency);
 	const most = Math.max(0, ...approved.map(({ amountCents }) => amountCents));
 	const isOver = isOverLimit(yield* promised(act, tx, kept), role, company.compensationLimits, most);
 	return isOver && !standing.includes('over_limit') ? ['over_limit', ...standing] : standing;

@@ -1,4 +1,5 @@
 import { firstNameOf } from '#lib/domain/blocks.ts';
+import { isGranted } from '#lib/domain/compensation.ts';
 import * as compensations from '#lib/server/compensations.ts';
 import type { Complaint } from '#lib/server/complaints.ts';
 import { config, userAgent } from '#lib/server/config.ts';
@@ -34,11 +35,9 @@ export async function factsFor(store: Store, complaint: Complaint): Promise<Draf
 		restatement: complaint.restatement,
 		cause: complaint.cause,
 		strategy: complaint.strategy,
-		plan: promised
-			.filter(({ keptAt, withdrawnAt }) => !keptAt && !withdrawnAt)
-			.map(({ text, dueOn }) => ({ step: text, day: dueOn })),
+		plan: promised.filter(({ keptAt }) => !keptAt).map(({ text, dueOn }) => ({ step: text, day: dueOn })),
 		given: given
-			.filter(({ decidedAt, isRefused }) => decidedAt && !isRefused)
+			.filter(isGranted)
 			.map(({ kind, amountCents, currency }) => ({ kind, amount: amountCents / 100, currency }))
 	};
 }

@@ -1,4 +1,5 @@
 import type { Given } from '#lib/domain/coach/foreign.ts';
+import { isGranted } from '#lib/domain/compensation.ts';
 
 interface Known {
 	mention: { title: string | null; text: string };
@@ -17,9 +18,7 @@ export function givenOf({ mention, signature, letterhead, promises, compensation
 		contacts: [signature, letterhead],
 		agreed: open.map(({ text }) => text),
 		days: open.map(({ dueOn }) => dueOn),
-		sums: compensations
-			.filter(({ decidedAt, isRefused }) => decidedAt && !isRefused)
-			.map(({ amountCents, currency }) => ({ amount: amountCents / 100, currency })),
+		sums: compensations.filter(isGranted).map(({ amountCents, currency }) => ({ amount: amountCents / 100, currency })),
 		today
 	};
 }
