@@ -28,8 +28,6 @@ export interface WorkerPlan extends Abilities {
 	/** Database: its address, or else its file. */
 	postgres: string | null;
 	file: string;
-	/** How far its machine's clock is off, milliseconds; SIGUSR2 puts it back an hour, SIGHUP forward. */
-	clockMs: number;
 	/** It ends itself at this step; null: others decide. */
 	diesAtStep: number | null;
 }
@@ -89,7 +87,7 @@ export async function openWorld(
 		...{ store, platform, given: [], desk: await makeDesk(store, new Date()) },
 		worker: {
 			...{ ...abilities, platform: platform.url, postgres: server?.url ?? null },
-			...{ file, clockMs: 0, diesAtStep: null }
+			...{ file, diesAtStep: null }
 		},
 		async close() {
 			await platform.stop();
