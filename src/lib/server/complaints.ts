@@ -1,7 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
-import type { HouseCalendar } from '#lib/domain/course.ts';
 import { isAllowed, missingForResolution, type ComplaintEventType, type Outcome } from '#lib/domain/complaint.ts';
-import { after } from '#lib/domain/course.ts';
+import { after, type HouseCalendar } from '#lib/domain/course.ts';
 import { mayClose, type Closing } from '#lib/domain/follow-up.ts';
 import { tally } from './complaints/tally.ts';
 import { AppError } from './errors.ts';

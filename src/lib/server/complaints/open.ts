@@ -1,7 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import { dayOf } from '#lib/domain/clock.ts';
-import type { HouseCalendar } from '#lib/domain/course.ts';
-import { begin } from '#lib/domain/course.ts';
+import { begin, type HouseCalendar } from '#lib/domain/course.ts';
 import { exposureOf, type ExposureParameters } from '#lib/domain/exposure.ts';
 import { isPrivate } from '#lib/domain/intake.ts';
 import type { Risk } from '#lib/domain/risk.ts';
