@@ -34,17 +34,20 @@ export function draft(
 	});
 }
 
-/**
- * The person has posted the reply by hand.
- * @param editsId the published reply whose place the text takes
- * @param why said where the coach still warned
- */
+/** What a person may say of a reply that they send. */
+export interface Said {
+	/** The published reply whose place the text takes. */
+	editsId?: string | null;
+	/** Why it goes as it is, where the coach still warned. */
+	why?: string | null;
+}
+
+/** The person has posted the reply by hand. */
 export async function markSent(
 	act: Act,
 	mentionId: string,
 	text: string,
-	editsId: string | null = null,
-	why: string | null = null
+	{ editsId = null, why = null }: Said = {}
 ): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
 	const overridden = await overriddenIn(act, text, why);
@@ -65,8 +68,7 @@ export async function publish(
 	act: Act,
 	mentionId: string,
 	text: string,
-	editsId: string | null = null,
-	why: string | null = null
+	{ editsId = null, why = null }: Said = {}
 ): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
 	if (hasGaps(text)) throw new AppError('reply.has_gaps');

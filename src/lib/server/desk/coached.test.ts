@@ -23,7 +23,7 @@ onBothDatabases('a reply that is sent while the coach warns', (open) => {
 			.set({ language: 'en' })
 			.where(eq(store.tables.mention.id, complaint.mentionId));
 	const send = async (text: string, why: string | null) =>
-		answer.markSent(await made.act(complaint.id, made.support, monday), complaint.mentionId, text, null, why);
+		answer.markSent(await made.act(complaint.id, made.support, monday), complaint.mentionId, text, { why });
 
 	it('leaves all the same; what it warned of and the writer’s word are kept', async () => {
 		await inEnglish();

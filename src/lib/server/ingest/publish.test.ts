@@ -225,7 +225,7 @@ onBothDatabases('a reply on the market of the town', (open) => {
 		const solved = `${helpful} Papildināts: zupa ir atvesta, nauda atdota.`;
 		await answer.draft(await act(complaint), complaint.mentionId, solved, null, published.id);
 		expect(await replies.ofComplaint(store, complaint.id)).toHaveLength(2);
-		await answer.publish(await act(complaint), complaint.mentionId, solved, published.id);
+		await answer.publish(await act(complaint), complaint.mentionId, solved, { editsId: published.id });
 		await settle();
 		expect([calls('POST').length, calls('PUT').length]).toEqual([1, 1]);
 		expect(await replies.ofComplaint(store, complaint.id)).toMatchObject([

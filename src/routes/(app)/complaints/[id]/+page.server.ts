@@ -164,8 +164,8 @@ const seenDraftOf = (form: FormData) => {
 /** The published reply whose place the text is to take. */
 const editsOf = (form: FormData) => textOf(form, 'editsId', 64) || null;
 
-/** Why a reply is sent although the coach still warned. */
-const whyOf = (form: FormData) => textOf(form, 'why', 300) || null;
+/** … and why it goes as it is, although the coach still warned. */
+const saidOf = (form: FormData): answer.Said => ({ editsId: editsOf(form), why: textOf(form, 'why', 300) || null });
 
 export const actions: Actions = {
 	...workingActions,
@@ -187,13 +187,13 @@ export const actions: Actions = {
 		),
 	sent: (event) =>
 		act(event, (one, form, complaint) =>
-			answer.markSent(one, complaint.mentionId, neededText(form, 'text', 5000), editsOf(form), whyOf(form))
+			answer.markSent(one, complaint.mentionId, neededText(form, 'text', 5000), saidOf(form))
 		),
 	publish: (event) =>
 		act(event, async (one, form, complaint) => {
 			const source = await sources.find(one.store, one.company.id, complaint.sourceId);
 			if (!source || !replyWays(source).isOpen) throw new AppError('reply.no_access');
-			await answer.publish(one, complaint.mentionId, neededText(form, 'text', 5000), editsOf(form), whyOf(form));
+			await answer.publish(one, complaint.mentionId, neededText(form, 'text', 5000), saidOf(form));
 		}),
 	askApproval: (event) =>
 		act(event, (one, form, complaint) =>
