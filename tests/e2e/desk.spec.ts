@@ -123,7 +123,6 @@ describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (lo
 		await kitchen.getByText(say('public_thanks')).waitFor();
 		await kitchen.goto(link);
 		await kitchen.getByText(say('public_gone_title')).waitFor();
-		await kitchen.close();
 		await page.reload();
 		expect(await page.getByText('Two cooks on Fridays from now on').count()).toBeGreaterThan(0);
 	});
@@ -182,7 +181,6 @@ describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (lo
 		await customer.locator('input[name=left][value=no]').check();
 		await customer.locator('button[type=submit]').click();
 		await customer.locator('input').first().waitFor({ state: 'detached' });
-		await customer.close();
 		await page.reload();
 		expect(await page.getByText(say('state_closed'), { exact: true }).count()).toBeGreaterThan(0);
 	});
