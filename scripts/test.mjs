@@ -1,6 +1,6 @@
 // `npm test`: format, lint, types, then every test; ends with one plain line `N passed, N failed`.
 // `npm run test:long`: the tests that take longer than a coffee.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,13 +11,22 @@ const dir = mkdtempSync(path.join(tmpdir(), 'rearguard-test-'));
 let passed = 0;
 let failed = 0;
 
-function step(name, command, args) {
-	console.log(`\n── ${name}`);
+/** Runs a check beside others; what it says comes out whole when it ends. */
+function check(name, command, args) {
 	const started = Date.now();
-	const { status } = spawnSync(command, args, { stdio: 'inherit' });
-	console.log(`   ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
-	if (status === 0) passed++;
-	else failed++;
+	return new Promise((resolve) => {
+		const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+		let said = '';
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+		child.once('error', (error) => (said += error.message));
+		child.once('close', (status) => {
+			const seconds = Math.round((Date.now() - started) / 1000);
+			console.log(`\n── ${name}\n${said}   ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+			if (status === 0) passed++;
+			else failed++;
+			resolve();
+		});
+	});
 }
 
 function vitest(name, projects) {
@@ -37,12 +46,18 @@ function vitest(name, projects) {
 	if (status !== 0 && result.numFailedTests === 0) failed++;
 }
 
+/** Types take as long as the two others together, and one core each. */
+async function checks() {
+	const types = check('types', 'npm', ['run', '-s', 'check']);
+	await check('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']);
+	await check('lint', 'npx', ['eslint', '.']);
+	await types;
+}
+
 ensureBrowser();
 if (isLong) vitest('long tests', ['long']);
 else {
-	step('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']);
-	step('lint', 'npx', ['eslint', '.']);
-	step('types', 'npm', ['run', '-s', 'check']);
+	await checks();
 	vitest('tests', ['unit']);
 	vitest('screens', ['e2e']);
 }
