@@ -626,6 +626,7 @@ CREATE TABLE "reply" (
 	"checked_at" timestamp (3) with time zone,
 	"checks" bigint DEFAULT 0 NOT NULL,
 	"edits_id" text,
+	"drafted_by" text,
 	"approved_by" text,
 	"approved_at" timestamp (3) with time zone,
 	"returned_why" text,

@@ -491,6 +491,7 @@ CREATE TABLE `reply` (
 	`checked_at` integer,
 	`checks` integer DEFAULT 0 NOT NULL,
 	`edits_id` text,
+	`drafted_by` text,
 	`approved_by` text,
 	`approved_at` integer,
 	`returned_why` text,

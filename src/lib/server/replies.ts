@@ -7,6 +7,14 @@ import { run, type Body } from './db/transaction.ts';
 
 export type Reply = Store['tables']['reply']['$inferSelect'];
 
+/** What a text is, beside its words. */
+export interface About {
+	/** The published reply whose place it takes. */
+	editsId?: string | null;
+	/** The larger model whose draft it began as, by its name. */
+	draftedBy?: string | null;
+}
+
 /** The text that is being worked on for a complaint, if there is one; what could not be sent is among it. */
 export function* draftOf({ tables: { reply } }: Store, tx: Queries, complaintId: string): Body<Reply | null> {
 	const [draft] = yield* run(
@@ -25,22 +33,22 @@ export function* draftOf({ tables: { reply } }: Store, tx: Queries, complaintId:
 export function* saveDraft(
 	store: Store,
 	tx: Queries,
-	of: { companyId: string; complaintId: string; mentionId: string; editsId: string | null },
+	{ editsId = null, draftedBy = null, ...of }: { companyId: string; complaintId: string; mentionId: string } & About,
 	text: string,
 	userId: string,
 	now: Date
 ): Body<Reply> {
 	const { reply, mention } = store.tables;
 	const draft = yield* draftOf(store, tx, of.complaintId);
-	const isKept = draft?.text === text && draft.editsId === of.editsId;
+	const isKept = draft?.text === text && draft.editsId === editsId;
 	if (isKept && (draft.status === 'draft' || draft.status === 'awaiting_approval')) return draft;
 	if (draft) {
 		const isSame = draft.text === text;
-		const unread = { userId, approvedBy: null, approvedAt: null, returnedWhy: null };
+		const unread = { userId, draftedBy, approvedBy: null, approvedAt: null, returnedWhy: null };
 		const [row] = yield* run(
 			tx
 				.update(reply)
-				.set({ status: 'draft', text, editsId: of.editsId, updatedAt: now, ...(isSame ? {} : unread) })
+				.set({ status: 'draft', text, editsId, updatedAt: now, ...(isSame ? {} : unread) })
 				.where(eq(reply.id, draft.id))
 				.returning()
 		);
@@ -52,7 +60,10 @@ export function* saveDraft(
 	const [row] = yield* run(
 		tx
 			.insert(reply)
-			.values({ ...of, sourceId: place!.sourceId, status: 'draft', text, userId, createdAt: now, updatedAt: now })
+			.values({
+				...{ ...of, sourceId: place!.sourceId, status: 'draft', text, editsId, draftedBy },
+				...{ userId, createdAt: now, updatedAt: now }
+			})
 			.returning()
 	);
 	return row!;
@@ -69,12 +80,12 @@ export function* markSent(store: Store, tx: Queries, draft: Reply, userId: strin
 	const before = edited ?? draft;
 	// One that left before, and was refused or is edited, leaves as the next version of itself.
 	const versionNumber = before.sentAt === null ? before.versionNumber : before.versionNumber + 1;
-	const { text, publishKey, approvedBy, approvedAt } = draft;
+	const { text, draftedBy, publishKey, approvedBy, approvedAt } = draft;
 	const [row] = yield* run(
 		tx
 			.update(reply)
 			.set({
-				...{ text, publishKey, approvedBy, approvedAt, userId },
+				...{ text, draftedBy, publishKey, approvedBy, approvedAt, userId },
 				...{ status: 'sent', versionNumber, sentAt: now, updatedAt: now, visibleAt: null, editsId: null },
 				...{ attemptedAt: null, errorCode: null, refusedWhy: null, returnedWhy: null }
 			})

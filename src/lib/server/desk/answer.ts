@@ -23,21 +23,19 @@ export function draft(
 	mentionId: string,
 	text: string,
 	seenAt: Date | null,
-	editsId: string | null = null
+	about: replies.About = {}
 ): Promise<replies.Reply> {
 	return store.transaction(function* (tx) {
 		const kept = yield* replies.draftOf(store, tx, complaintId);
 		const isTheirs = kept && kept.userId !== userId && kept.updatedAt.getTime() !== seenAt?.getTime();
 		if (isTheirs && kept.text !== text) throw new AppError('complaint.changed');
-		const of = { companyId: company.id, complaintId, mentionId, editsId };
+		const of = { companyId: company.id, complaintId, mentionId, ...about };
 		return yield* replies.saveDraft(store, tx, of, text, userId, now);
 	});
 }
 
 /** What a person may say of a reply that they send. */
-export interface Said {
-	/** The published reply whose place the text takes. */
-	editsId?: string | null;
+export interface Said extends replies.About {
 	/** Why it goes as it is, where the coach still warned. */
 	why?: string | null;
 }
@@ -47,12 +45,12 @@ export async function markSent(
 	act: Act,
 	mentionId: string,
 	text: string,
-	{ editsId = null, why = null }: Said = {}
+	{ why = null, ...about }: Said = {}
 ): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
 	const overridden = await overriddenIn(act, text, why);
 	return store.transaction(function* (tx) {
-		const of = { companyId: company.id, complaintId, mentionId, editsId };
+		const of = { companyId: company.id, complaintId, mentionId, ...about };
 		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
 		yield* mustBeApproved(act, tx, kept);
 		yield* sent.record(store, tx, company, kept, userId, seenVersion, now, overridden);
@@ -68,17 +66,17 @@ export async function publish(
 	act: Act,
 	mentionId: string,
 	text: string,
-	{ editsId = null, why = null }: Said = {}
+	{ why = null, ...about }: Said = {}
 ): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
 	if (hasGaps(text)) throw new AppError('reply.has_gaps');
 	const overridden = await overriddenIn(act, text, why);
 	return store.transaction(function* (tx) {
 		const complaint = (yield* complaints.get(store, tx, complaintId))!;
-		if (!editsId && !isAllowed(complaint.state, 'acknowledged')) throw new AppError('complaint.not_allowed');
+		if (!about.editsId && !isAllowed(complaint.state, 'acknowledged')) throw new AppError('complaint.not_allowed');
 		if (yield* publication.isRepeated(store, tx, complaint.sourceId, complaintId, text))
 			throw new AppError('reply.repeated');
-		const of = { companyId: company.id, complaintId, mentionId, editsId };
+		const of = { companyId: company.id, complaintId, mentionId, ...about };
 		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
 		yield* mustBeApproved(act, tx, kept);
 		const { id, publishKey } = yield* publication.queue(store, tx, kept, userId, now);

@@ -54,6 +54,21 @@ onBothDatabases('somebody else’s word', (open) => {
 		expect(await types()).toEqual(['opened', 'approval_asked', 'approval_given', 'acknowledged']);
 	});
 
+	it('is given knowing that a model drafted it, until another text takes its place', async () => {
+		await risky(['harm']);
+		await approve.ask(await bySupport(), complaint.mentionId, text, { draftedBy: 'small-writer' });
+		expect(await now()).toMatchObject({ status: 'awaiting_approval', draftedBy: 'small-writer' });
+		await approve.decide(await byOwner(), text, null);
+		await answer.draft(await bySupport(), complaint.mentionId, text, (await now()).updatedAt);
+		expect(await now()).toMatchObject({ draftedBy: 'small-writer' });
+		await send();
+		expect(await now()).toMatchObject({ status: 'sent', draftedBy: 'small-writer' });
+		complaint = await made.complain();
+		await answer.draft(await bySupport(), complaint.mentionId, text, null, { draftedBy: 'small-writer' });
+		await answer.draft(await bySupport(), complaint.mentionId, 'My own words.', (await now()).updatedAt);
+		expect(await now()).toMatchObject({ draftedBy: null });
+	});
+
 	it('is for one text: a changed one needs it anew', async () => {
 		await risky(['harm']);
 		await ask();

@@ -23,10 +23,10 @@ import type { Act } from './act.ts';
 /** A reply that needs somebody else's word: asked for, given to exactly this text, or returned with a note. All of it is logged. */
 
 /** Asks for somebody else's word on this text. */
-export function ask(act: Act, mentionId: string, text: string, editsId: string | null = null): Promise<void> {
+export function ask(act: Act, mentionId: string, text: string, about: replies.About = {}): Promise<void> {
 	const { store, company, complaintId, userId, now } = act;
 	return store.transaction(function* (tx) {
-		const of = { companyId: company.id, complaintId, mentionId, editsId };
+		const of = { companyId: company.id, complaintId, mentionId, ...about };
 		const kept = yield* replies.saveDraft(store, tx, of, text, userId, now);
 		const reasons = yield* reasonsOf(act, tx, kept);
 		yield* approval.ask(store, tx, kept, now);

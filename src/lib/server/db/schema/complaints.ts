@@ -195,6 +195,8 @@ export const reply = sqliteTable(
 		checks: integer().notNull().default(0),
 		/** The published reply whose place this text is to take; null for one of its own. */
 		editsId: text(),
+		/** The larger model whose draft the text began as, by its name; whoever gives their word to it should know. */
+		draftedBy: text(),
 		/** Whose word the text has beside the writer's; a changed text has nobody's. */
 		approvedBy: text(),
 		approvedAt: instant(),

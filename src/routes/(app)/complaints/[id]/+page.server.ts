@@ -162,10 +162,13 @@ const seenDraftOf = (form: FormData) => {
 };
 
 /** The published reply whose place the text is to take. */
-const editsOf = (form: FormData) => textOf(form, 'editsId', 64) || null;
+const aboutOf = (form: FormData): replies.About => ({
+	editsId: textOf(form, 'editsId', 64) || null,
+	draftedBy: textOf(form, 'draftedBy', 200) || null
+});
 
 /** … and why it goes as it is, although the coach still warned. */
-const saidOf = (form: FormData): answer.Said => ({ editsId: editsOf(form), why: textOf(form, 'why', 300) || null });
+const saidOf = (form: FormData): answer.Said => ({ ...aboutOf(form), why: textOf(form, 'why', 300) || null });
 
 export const actions: Actions = {
 	...workingActions,
@@ -183,7 +186,7 @@ export const actions: Actions = {
 		}),
 	draft: (event) =>
 		act(event, (one, form, complaint) =>
-			answer.draft(one, complaint.mentionId, textOf(form, 'text'), seenDraftOf(form), editsOf(form))
+			answer.draft(one, complaint.mentionId, textOf(form, 'text'), seenDraftOf(form), aboutOf(form))
 		),
 	sent: (event) =>
 		act(event, (one, form, complaint) =>
@@ -197,7 +200,7 @@ export const actions: Actions = {
 		}),
 	askApproval: (event) =>
 		act(event, (one, form, complaint) =>
-			approve.ask(one, complaint.mentionId, neededText(form, 'text', 5000), editsOf(form))
+			approve.ask(one, complaint.mentionId, neededText(form, 'text', 5000), aboutOf(form))
 		),
 	approveReply: (event) => act(event, (one, form) => approve.decide(one, neededText(form, 'seenText', 5000), null)),
 	returnReply: (event) =>
