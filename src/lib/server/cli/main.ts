@@ -62,6 +62,7 @@ export const commands: Command[] = [
 const badInput = new Set<ErrorCode>([
 	'input.invalid',
 	'file.not_found',
+	'company.not_found',
 	'address.invalid',
 	'address.private',
 	'backup.would_overwrite',

@@ -26,9 +26,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The command with a data folder of its own; settings are read once a process, so each call gets a fresh one. */
-async function rearguard(args: string[], input = '') {
+async function rearguard(args: string[], input = '', dataDir = folder) {
 	vi.resetModules();
-	vi.stubEnv('DATA_DIR', folder);
+	vi.stubEnv('DATA_DIR', dataDir);
 	vi.stubEnv('DATABASE_URL', '');
 	const { execute } = await import('../main.ts');
 	const { io, lines, complaints } = fakeIo({ cwd: folder, input });
@@ -79,11 +79,19 @@ it.each([
 	['no file', []],
 	['two files', ['old_reviews.csv', 'old_reviews.csv']],
 	['a file that is not there', ['nothing.csv']],
-	['an unknown company', ['old_reviews.csv', '--company', 'Nobody']],
 	['a switch that does not exist', ['old_reviews.csv', '--force']]
 ])('%s is bad input', async (_, args) => {
 	const { code, lines, complaints } = await rearguard(args);
 	expect([code, lines, complaints.length > 0]).toEqual([2, [], true]);
+});
+
+it.each([
+	['another company', folder, ['old_reviews.csv', '--company', 'Nobody']],
+	['no company yet', mkdtempSync(path.join(folder, 'new-')), [file('old_reviews.csv')]]
+])('says so where there is %s', async (_, dataDir, args) => {
+	const { code, lines, complaints } = await rearguard(args, '', dataDir);
+	expect([code, lines, complaints]).toEqual([2, [], [expect.stringContaining('company.not_found')]]);
+	expect(complaints[0]).toContain('--company');
 });
 
 it('a file that is no table is nothing that could be brought in', async () => {

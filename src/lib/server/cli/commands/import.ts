@@ -5,7 +5,7 @@ import { badRows, guessMapping } from '#lib/domain/import-mapping.ts';
 import { placeNameOf } from '#lib/domain/import-place.ts';
 import { feedsToMend, rowsToMend } from '#lib/i18n/lines-to-mend.ts';
 import { m } from '#lib/paraglide/messages.js';
-import * as companies from '#lib/server/companies.ts';
+import type { Company } from '#lib/server/companies.ts';
 import { openStore } from '#lib/server/db/open.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { AppError } from '#lib/server/errors.ts';
@@ -13,13 +13,14 @@ import { badFeeds, importFeeds } from '#lib/server/ingest/import/import-feeds.ts
 import { importMentions } from '#lib/server/ingest/import/import-mentions.ts';
 import { readFile, type ReadFile } from '#lib/server/ingest/import/read-file.ts';
 import { exitCodes, type Io } from '../command.ts';
+import { companyNamed } from '../company.ts';
 import { readInput } from '../files.ts';
 
 /**
  * `rearguard import <file|-> [--place <name>] [--bad <file>] [--company <name>] [--json]`: brings in reviews from a table (CSV, XLSX,
  * JSON) or feeds from a list (OPML), as the screen does; the same file again changes nothing. Lines that cannot be taken go to `--bad`.
  * @returns the exit code: 0 where all of it came in, 1 where lines were left out
- * @throws AppError `input.invalid` for an unknown company, or a table that says nothing; `file.not_found`, `file.unreadable`,
+ * @throws AppError `company.not_found`; `input.invalid` for a table that says nothing; `file.not_found`, `file.unreadable`,
  *   `file.too_long`
  */
 export async function run(args: string[], io: Io): Promise<number> {
@@ -27,9 +28,7 @@ export async function run(args: string[], io: Io): Promise<number> {
 	const file = readFile(await readInput({ name, file: name === '-' ? null : path.resolve(io.cwd, name) }, io));
 	const store = await openStore();
 	try {
-		const all = await companies.all(store);
-		const company = companyName ? all.find((one) => one.name === companyName) : all[0];
-		if (!company) throw new AppError('input.invalid');
+		const company = await companyNamed(store, companyName);
 		const where = place ?? placeNameOf(path.basename(name));
 		const { facts, bad, toMend } = await bringIn(store, company, file, where, io);
 		if (bad && badTo) await writeFile(path.resolve(io.cwd, badTo), toMend);
@@ -43,7 +42,7 @@ export async function run(args: string[], io: Io): Promise<number> {
 
 type Facts = { created: number; changed: number; unchanged: number } | { added: number; known: number };
 
-async function bringIn(store: Store, company: companies.Company, file: ReadFile, place: string, { locale }: Io) {
+async function bringIn(store: Store, company: Company, file: ReadFile, place: string, { locale }: Io) {
 	const now = store.now();
 	if (file.kind === 'feeds') {
 		const { added, known } = await importFeeds(store, company, file.feeds, now);
