@@ -51,8 +51,9 @@ const locale: Handle = ({ event, resolve }) =>
 		event.request = request;
 		event.locals.locale = chosen;
 		return resolve(event, {
+			// One replacement: each makes the whole page anew.
 			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', chosen).replace('%theme%', themeOf(event.locals.user?.theme))
+				html.replace('%reader%', `lang="${chosen}" dir="ltr" ${themeOf(event.locals.user?.theme)}`)
 		});
 	});
 

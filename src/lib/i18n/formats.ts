@@ -12,7 +12,7 @@ export interface Place {
 	timeZone: string;
 }
 
-/** `in words` for letters, `short` for tables and axes, `weekday` for days within this week, `month` for headings. */
+/** `words` for letters, `short` for tables and axes, `weekday` for days within this week, `month` for headings. */
 export type DateStyle = 'words' | 'short' | 'weekday' | 'month';
 
 const minuteMs = 60_000;
@@ -22,14 +22,23 @@ const dayMs = 24 * hourMs;
 // English without a country means American dates; our readers write the day first and count 24 hours.
 const tags: Record<Locale, string> = { en: 'en-GB', lv: 'lv-LV', ru: 'ru-RU' };
 
-const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+const instantStyles = {
 	words: { day: 'numeric', month: 'long', year: 'numeric' },
 	short: { day: 'numeric', month: 'short' },
 	weekday: { weekday: 'short', day: 'numeric', month: 'short' },
-	month: { month: 'long', year: 'numeric' }
-};
+	month: { month: 'long', year: 'numeric' },
+	time: { hour: '2-digit', minute: '2-digit' },
+	dateTime: { dateStyle: 'medium', timeStyle: 'short' },
+	exact: {
+		...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+		...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }
+	},
+	'weekday long': { weekday: 'long' },
+	'weekday short': { weekday: 'short' }
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-// Making a formatter costs far more than using one, and a table uses it hundreds of times.
+// Making a formatter costs far more than using one, and a table uses it hundreds of times. So does naming its options in full:
+// the key says what is asked for in a word or two.
 const kept = new Map<string, unknown>();
 
 function keep<T>(key: string, make: () => T): T {
@@ -40,49 +49,47 @@ function keep<T>(key: string, make: () => T): T {
 	return made;
 }
 
-function dates(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = `date ${locale} ${JSON.stringify(options)}`;
-	return keep(key, () => new Intl.DateTimeFormat(tags[locale], options));
+function dates(locale: Locale, style: keyof typeof instantStyles, timeZone: string): Intl.DateTimeFormat {
+	return keep(
+		`date ${locale} ${style} ${timeZone}`,
+		() => new Intl.DateTimeFormat(tags[locale], { ...instantStyles[style], timeZone })
+	);
 }
 
-function numbers(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-	const key = `number ${locale} ${JSON.stringify(options)}`;
-	return keep(key, () => new Intl.NumberFormat(tags[locale], options));
+/** @param kind tells these options from all others */
+function numbers(locale: Locale, kind: string, options: () => Intl.NumberFormatOptions): Intl.NumberFormat {
+	return keep(`number ${locale} ${kind}`, () => new Intl.NumberFormat(tags[locale], options()));
 }
 
 export const toDate = (instant: Instant): Date => (instant instanceof Date ? instant : new Date(instant));
 
 /** The calendar day of an instant in the reader's time zone. */
 export function formatDate(instant: Instant, { locale, timeZone }: Place, style: DateStyle = 'words'): string {
-	return dates(locale, { ...dateStyles[style], timeZone }).format(toDate(instant));
+	return dates(locale, style, timeZone).format(toDate(instant));
 }
 
 /** A calendar day without an instant (`2026-11-24`), as the charts and roll-ups store them. */
 export function formatDay(day: string, locale: Locale, style: DateStyle = 'short'): string {
-	return dates(locale, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+	return dates(locale, style, 'UTC').format(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** Days in a row, both ends included: "16 – 22 November 2026". */
 export function formatDays(from: string, to: string, locale: Locale): string {
 	const at = (day: string) => new Date(`${day}T00:00:00Z`);
-	return dates(locale, { ...dateStyles.words, timeZone: 'UTC' }).formatRange(at(from), at(to));
+	return dates(locale, 'words', 'UTC').formatRange(at(from), at(to));
 }
 
 export function formatTime(instant: Instant, { locale, timeZone }: Place): string {
-	return dates(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(toDate(instant));
+	return dates(locale, 'time', timeZone).format(toDate(instant));
 }
 
 export function formatDateTime(instant: Instant, { locale, timeZone }: Place): string {
-	return dates(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(toDate(instant));
+	return dates(locale, 'dateTime', timeZone).format(toDate(instant));
 }
 
 /** The exact instant with its weekday and zone, for the tooltip behind a relative time. */
 export function formatExact(instant: Instant, { locale, timeZone }: Place): string {
-	const options: Intl.DateTimeFormatOptions = {
-		...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-		...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }
-	};
-	return dates(locale, options).format(toDate(instant));
+	return dates(locale, 'exact', timeZone).format(toDate(instant));
 }
 
 type RelativeStep = [unit: Intl.RelativeTimeFormatUnit, ms: number, style: Intl.RelativeTimeFormatStyle];
@@ -124,7 +131,7 @@ export function formatDuration(ms: number, locale: Locale): string {
 }
 
 function unit(value: number, name: 'hour' | 'day', locale: Locale): string {
-	return numbers(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+	return numbers(locale, name, () => ({ style: 'unit', unit: name, unitDisplay: 'long' })).format(value);
 }
 
 export interface DueText {
@@ -142,7 +149,8 @@ export function formatDue(dueAt: Instant, now: Instant, locale: Locale): DueText
 
 /** A figure in full, with the language's own grouping: 8,400 · 8 400. */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
-	return numbers(locale, { maximumFractionDigits, useGrouping: 'always' } as Intl.NumberFormatOptions).format(value);
+	const options = () => ({ maximumFractionDigits, useGrouping: 'always' }) as Intl.NumberFormatOptions;
+	return numbers(locale, `plain ${maximumFractionDigits}`, options).format(value);
 }
 
 /**
@@ -152,23 +160,21 @@ export function formatNumber(value: number, locale: Locale, maximumFractionDigit
  */
 export function formatMoney(cents: number, currency: string, locale: Locale, finest = 2): string {
 	const fraction = cents % 100 === 0 ? 0 : 2;
-	const options = {
-		style: 'currency',
-		currency,
-		minimumFractionDigits: fraction,
-		maximumFractionDigits: fraction && Math.max(fraction, finest)
-	} as const;
-	return numbers(locale, options).format(cents / 100);
+	const maximumFractionDigits = fraction && Math.max(fraction, finest);
+	const options = () =>
+		({ style: 'currency', currency, minimumFractionDigits: fraction, maximumFractionDigits }) as const;
+	return numbers(locale, `${currency} ${fraction} ${maximumFractionDigits}`, options).format(cents / 100);
 }
 
 /** A figure where space is short, such as an axis: 8.4k. */
 export function formatCompact(value: number, locale: Locale): string {
-	return numbers(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+	return numbers(locale, 'compact', () => ({ notation: 'compact', maximumFractionDigits: 1 })).format(value);
 }
 
 /** A share between 0 and 1 as a percentage. Said after the count of people, never instead of it. */
 export function formatPercent(share: number, locale: Locale, maximumFractionDigits = 0): string {
-	return numbers(locale, { style: 'percent', maximumFractionDigits }).format(share);
+	const options = () => ({ style: 'percent', maximumFractionDigits }) as const;
+	return numbers(locale, `percent ${maximumFractionDigits}`, options).format(share);
 }
 
 /** Somebody's own words, in the quotation marks of the language. */
@@ -191,7 +197,7 @@ export function formatLanguage(code: string, locale: Locale): string {
 /** A day of the week: 1 is Monday, 7 Sunday. */
 export function formatWeekday(weekday: number, locale: Locale, style: 'long' | 'short' = 'long'): string {
 	// 1 January 2024 was a Monday.
-	return dates(locale, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+	return dates(locale, `weekday ${style}`, 'UTC').format(Date.UTC(2024, 0, weekday));
 }
 
 /** A country in the reader's words, from its code: `LV` is "Latvia", "Latvija", "Латвия". */
