@@ -801,7 +801,7 @@ CREATE INDEX "compensation_complaint" ON "compensation" USING btree ("complaint_
 CREATE INDEX "compensation_company" ON "compensation" USING btree ("company_id","asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaint_mention" ON "complaint" USING btree ("mention_id");--> statement-breakpoint
 CREATE INDEX "complaint_queue" ON "complaint" USING btree ("company_id","queue_at","id");--> statement-breakpoint
-CREATE INDEX "complaint_due" ON "complaint" USING btree ("company_id","next_due_at");--> statement-breakpoint
+CREATE INDEX "complaint_due" ON "complaint" USING btree ("company_id","next_due_at","state");--> statement-breakpoint
 CREATE INDEX "complaint_opened" ON "complaint" USING btree ("company_id","opened_at");--> statement-breakpoint
 CREATE INDEX "complaint_acknowledged" ON "complaint" USING btree ("company_id","acknowledged_at","state","acknowledged_after_min","source_id");--> statement-breakpoint
 CREATE INDEX "complaint_resolved" ON "complaint" USING btree ("company_id","resolved_at");--> statement-breakpoint

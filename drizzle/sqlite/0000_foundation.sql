@@ -396,7 +396,7 @@ CREATE TABLE `complaint` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `complaint_mention` ON `complaint` (`mention_id`);--> statement-breakpoint
 CREATE INDEX `complaint_queue` ON `complaint` (`company_id`,`queue_at`,`id`);--> statement-breakpoint
-CREATE INDEX `complaint_due` ON `complaint` (`company_id`,`next_due_at`);--> statement-breakpoint
+CREATE INDEX `complaint_due` ON `complaint` (`company_id`,`next_due_at`,`state`);--> statement-breakpoint
 CREATE INDEX `complaint_opened` ON `complaint` (`company_id`,`opened_at`);--> statement-breakpoint
 CREATE INDEX `complaint_acknowledged` ON `complaint` (`company_id`,`acknowledged_at`,`state`,`acknowledged_after_min`,`source_id`);--> statement-breakpoint
 CREATE INDEX `complaint_resolved` ON `complaint` (`company_id`,`resolved_at`);--> statement-breakpoint

@@ -93,16 +93,26 @@ export async function movedTopics(
 ): Promise<MovedTopic[]> {
 	const { dailyTopic } = store.tables;
 	const earlier = periodBefore(period);
-	const isNow = sql`${dailyTopic.day} >= ${period.from}`;
-	const rows = await store.db
+	// First by day and topic, as the index has them, which needs no sorting; then only these few are sorted by topic.
+	const byDay = store.db
 		.select({
+			day: dailyTopic.day,
 			topic: dailyTopic.topic,
-			now: sql<number>`sum(case when ${isNow} then ${dailyTopic.mentions} else 0 end)`,
-			before: sql<number>`sum(case when ${isNow} then 0 else ${dailyTopic.mentions} end)`
+			mentions: sql<number>`sum(${dailyTopic.mentions})`.as('mentions_of_day')
 		})
 		.from(dailyTopic)
 		.where(and(eq(dailyTopic.companyId, companyId), gte(dailyTopic.day, earlier.from), lte(dailyTopic.day, period.to)))
-		.groupBy(dailyTopic.topic);
+		.groupBy(dailyTopic.day, dailyTopic.topic)
+		.as('by_day');
+	const isNow = sql`${byDay.day} >= ${period.from}`;
+	const rows = await store.db
+		.select({
+			topic: byDay.topic,
+			now: sql<number>`sum(case when ${isNow} then ${byDay.mentions} else 0 end)`,
+			before: sql<number>`sum(case when ${isNow} then 0 else ${byDay.mentions} end)`
+		})
+		.from(byDay)
+		.groupBy(byDay.topic);
 	const moved = ({ now, before }: MovedTopic) => Math.abs(now - before);
 	return rows
 		.map(({ topic, now, before }) => ({ topic, now: Number(now), before: Number(before) }))

@@ -93,7 +93,8 @@ export const complaint = sqliteTable(
 	(t) => [
 		uniqueIndex('complaint_mention').on(t.mentionId),
 		index('complaint_queue').on(t.companyId, t.queueAt, t.id),
-		index('complaint_due').on(t.companyId, t.nextDueAt),
+		// With the state, so that the late ones are counted by it without a row.
+		index('complaint_due').on(t.companyId, t.nextDueAt, t.state),
 		index('complaint_opened').on(t.companyId, t.openedAt),
 		// Carries all that the times to acknowledge are asked by, so that a month of them is read without a row.
 		index('complaint_acknowledged').on(t.companyId, t.acknowledgedAt, t.state, t.acknowledgedAfterMin, t.sourceId),
