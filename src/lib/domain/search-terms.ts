@@ -16,8 +16,10 @@ const mostAsked = 8;
 const isCyrillic = (word: string) => /[Ѐ-ӿ]/.test(word);
 const languagesOf = (word: string): CoachLanguage[] => (isCyrillic(word) ? ['ru'] : ['lv', 'en']);
 
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
 function wordsOf(text: string): string[] {
-	return (fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length <= longestWord);
+	return fold(text.normalize('NFC')).match(wordPattern) ?? [];
 }
 
 /** People use few words over and over; so many are remembered with their stems before the memory is emptied. */
@@ -35,11 +37,20 @@ function stemsOf(word: string): string[] {
 
 /** The stems under which a text is found, separated by spaces; each once. */
 export function searchTerms(...texts: (string | null)[]): string {
-	const words = new Set(texts.flatMap((text) => wordsOf(text ?? '').slice(0, mostWords)));
-	return [...new Set([...words].flatMap(stemsOf))].join(' ');
+	const stems = new Set<string>();
+	for (const text of texts) {
+		if (!text) continue;
+		const words = wordsOf(text);
+		for (let at = 0; at < words.length && at < mostWords; at++) {
+			if (words[at]!.length > longestWord) continue;
+			for (const stem of stemsOf(words[at]!)) stems.add(stem);
+		}
+	}
+	return [...stems].join(' ');
 }
 
 /** What somebody asks for: every word must be there, each in one of its stems. Letters and figures alone: safe in any query. */
 export function askedTerms(question: string): string[][] {
-	return [...new Set(wordsOf(question.slice(0, 200)))].slice(0, mostAsked).map(stemsOf);
+	const words = wordsOf(question.slice(0, 200)).filter((word) => word.length <= longestWord);
+	return [...new Set(words)].slice(0, mostAsked).map(stemsOf);
 }

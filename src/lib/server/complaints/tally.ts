@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { addUp } from '../db/insert.ts';
 import type { Queries, Store } from '../db/store.ts';
-import { run, type Body } from '../db/transaction.ts';
+import type { Body } from '../db/transaction.ts';
 
 /** The headline's roll-up, kept in the transactions that change complaints. */
 
@@ -24,17 +24,6 @@ export function* tally(store: Store, tx: Queries, changes: Change[]): Body<void>
 		groups.set(key, group);
 	}
 	const values = [...groups.values()].filter(({ complaints, exposure }) => complaints !== 0 || exposure !== 0);
-	if (!values.length) return;
-	yield* run(
-		tx
-			.insert(complaintStat)
-			.values(values)
-			.onConflictDoUpdate({
-				target: [complaintStat.companyId, complaintStat.state, complaintStat.isUnanswered],
-				set: {
-					complaints: sql`${complaintStat.complaints} + excluded.complaints`,
-					exposure: sql`${complaintStat.exposure} + excluded.exposure`
-				}
-			})
-	);
+	const keys = ['companyId', 'state', 'isUnanswered'] as const;
+	yield* addUp(store, tx, complaintStat, values, { keys, sums: ['complaints', 'exposure'] });
 }

@@ -1,13 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { addUp } from '../db/insert.ts';
 import type { Queries, Store } from '../db/store.ts';
-import { run, type Body } from '../db/transaction.ts';
+import type { Body } from '../db/transaction.ts';
 
 /** The charts' roll-up of mentions, kept in the transactions that change them. */
 
 type Mention = Store['tables']['mention']['$inferSelect'];
-
-/** Rows per statement, below the number of parameters that both databases take. */
-const batchSize = 200;
 
 /** Adds mentions to the charts' roll-up, or takes them out. */
 export function* count(store: Store, tx: Queries, mentions: Mention[], by: 1 | -1): Body<void> {
@@ -29,15 +26,6 @@ export function* count(store: Store, tx: Queries, mentions: Mention[], by: 1 | -
 			mentions
 		})
 	);
-	for (let i = 0; i < rows.length; i += batchSize) {
-		yield* run(
-			tx
-				.insert(dailyStat)
-				.values(rows.slice(i, i + batchSize))
-				.onConflictDoUpdate({
-					target: [dailyStat.companyId, dailyStat.day, dailyStat.sourceId, dailyStat.language, dailyStat.sentiment],
-					set: { mentions: sql`${dailyStat.mentions} + excluded.mentions` }
-				})
-		);
-	}
+	const keys = ['companyId', 'day', 'sourceId', 'language', 'sentiment'] as const;
+	yield* addUp(store, tx, dailyStat, rows, { keys, sums: ['mentions'] });
 }

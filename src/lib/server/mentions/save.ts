@@ -141,9 +141,14 @@ function columnsOf(item: Understood) {
 }
 
 function firstRow(origin: Origin, item: Understood, authors: ReadonlyMap<string, string>, now: Date): Mention {
+	// Spread once, and first: further ones copy key by key.
 	return {
-		...origin,
 		...columnsOf(item),
+		companyId: origin.companyId,
+		brandId: origin.brandId,
+		locationId: origin.locationId,
+		sourceId: origin.sourceId,
+		platform: origin.platform,
 		id: newId(),
 		externalId: item.observed.externalId,
 		authorId: authors.get(item.observed.author.name ?? '') ?? null,

@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { addUp } from '../db/insert.ts';
 import type { Queries, Store } from '../db/store.ts';
 import { run, type Body } from '../db/transaction.ts';
 
@@ -10,9 +11,6 @@ export interface Told {
 	mention: Pick<Mention, 'companyId' | 'publishedOn' | 'sourceId' | 'sentiment'>;
 	topics: readonly string[];
 }
-
-/** Rows per statement, below the number of parameters that both databases take. */
-const batchSize = 200;
 
 /** What the model, or a person, found a mention to be about. */
 export function* topicsOf({ tables: { analysis } }: Store, tx: Queries, mentionId: string): Body<string[]> {
@@ -35,15 +33,6 @@ export function* countTopics(store: Store, tx: Queries, told: readonly Told[], b
 			rows.set(key, { ...row, mentions: row.mentions + by });
 		}
 	}
-	const values = [...rows.values()];
-	for (let i = 0; i < values.length; i += batchSize)
-		yield* run(
-			tx
-				.insert(dailyTopic)
-				.values(values.slice(i, i + batchSize))
-				.onConflictDoUpdate({
-					target: [dailyTopic.companyId, dailyTopic.day, dailyTopic.topic, dailyTopic.sourceId],
-					set: { mentions: sql`${dailyTopic.mentions} + excluded.mentions` }
-				})
-		);
+	const keys = ['companyId', 'day', 'topic', 'sourceId'] as const;
+	yield* addUp(store, tx, dailyTopic, [...rows.values()], { keys, sums: ['mentions'] });
 }
