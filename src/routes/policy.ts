@@ -26,6 +26,7 @@ export const policies: Record<string, Policy> = {
 	'/(app)/complaints/[id]/history': { read: 'read', write: 'nobody' },
 	'/(app)/complaints/[id]/letter': { read: 'read', write: 'reply' },
 	'/(app)/complaints/[id]/model-draft': { read: 'nobody', write: 'reply' },
+	'/(app)/complaints/[id]/model-opinion': { read: 'nobody', write: 'reply' },
 	'/(app)/complaints/[id]/letter/[letter]': { read: 'read', write: 'nobody' },
 	'/(app)/measures': { read: 'read', write: 'reply' },
 	'/(app)/mentions': { read: 'read', write: 'correct' },

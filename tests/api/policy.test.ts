@@ -25,6 +25,7 @@ const paramOf: Record<string, (of: Belongings) => Record<string, string>> = {
 	'/(app)/complaints/[id]/history': (of) => ({ id: of.complaint }),
 	'/(app)/complaints/[id]/letter': (of) => ({ id: of.complaint }),
 	'/(app)/complaints/[id]/model-draft': (of) => ({ id: of.complaint }),
+	'/(app)/complaints/[id]/model-opinion': (of) => ({ id: of.complaint }),
 	'/(app)/complaints/[id]/letter/[letter]': (of) => ({ id: of.complaint, letter: of.complaint }),
 	'/(app)/digests/[week]': (of) => ({ week: of.week }),
 	'/(app)/digests/[week]/[list]': (of) => ({ week: of.week, list: 'complained' }),

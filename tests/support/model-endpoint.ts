@@ -32,6 +32,15 @@ export const say =
 		answer.end('data: [DONE]\n\n');
 	};
 
+/** Answers in one piece, as when no stream was asked for, and says what it cost. */
+export const answer =
+	(content: string): Behaviour =>
+	(_, response) => {
+		response.writeHead(200, { 'content-type': 'application/json' });
+		const usage = { prompt_tokens: 412, completion_tokens: 96 };
+		response.end(JSON.stringify({ choices: [{ message: { content }, finish_reason: 'stop' }], usage }));
+	};
+
 /** Does whatever the stranger's text orders: a weak model, or one that was talked over. */
 export const obey = say(({ complaint }) => `As ordered: ${complaint}`);
 

@@ -59,6 +59,7 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'compensation.decided': m.error_compensation_decided,
 	'compensation.for_review': m.error_compensation_for_review,
 	'letter.incomplete': m.error_letter_incomplete,
+	'model.no_opinion': m.error_model_no_opinion,
 	'company.not_found': m.error_company_not_found,
 	'person.not_found': m.error_person_not_found,
 	'person.last_owner': m.error_person_last_owner,

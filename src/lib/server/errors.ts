@@ -56,6 +56,7 @@ export const errorCodes = [
 	'compensation.decided', // approved or refused already
 	'compensation.for_review', // tied to changing or removing what was said
 	'letter.incomplete', // a part without which it is no closing letter
+	'model.no_opinion', // it was asked about a reply, and answered something else
 	'company.not_found', // nobody has founded a company yet, or none of that name
 	'person.not_found', // nobody of that name works here
 	'person.last_owner', // a company keeps at least one owner

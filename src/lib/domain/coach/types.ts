@@ -67,6 +67,8 @@ export interface Finding {
 	span: Span | null;
 	/** What a message may show: `{ limit: 300, length: 412 }`, `{ language: 'lv' }`. */
 	params: Record<string, string | number>;
+	/** Said by a larger model that somebody asked, not by the coach; how often it is right nobody has measured. */
+	isByModel?: true;
 }
 
 export interface Draft {

@@ -1,16 +1,19 @@
 import { firstNameOf } from '#lib/domain/blocks.ts';
+import type { Opinion } from '#lib/domain/coach/second-opinion.ts';
 import { isGranted } from '#lib/domain/compensation.ts';
 import * as compensations from '#lib/server/compensations.ts';
 import type { Complaint } from '#lib/server/complaints.ts';
 import { config, userAgent } from '#lib/server/config.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { AppError, toAppError } from '#lib/server/errors.ts';
+import type { Fetcher } from '#lib/server/fetcher/types.ts';
 import * as largerModels from '#lib/server/larger-models.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as plans from '#lib/server/plans.ts';
 import { unseal } from '#lib/server/seal.ts';
 import { version } from '../../../../../package.json';
 import { draftFetcher, streamDraft, type DraftFacts } from './draft.ts';
+import { askOpinions } from './opinion.ts';
 
 /** Drafts by the larger model, from a complaint to the words: nothing of them is stored, and nothing is sent anywhere but to the person who asked. */
 
@@ -69,14 +72,60 @@ export async function draft(
 	signal: AbortSignal,
 	now: Date
 ): Promise<Drafted> {
-	const model = await drafter(store, complaint.companyId);
+	const facts = await factsFor(store, complaint);
+	const write: Ask<null> = async (fetcher, model, key) => ({
+		...{ said: null, usage: await streamDraft(fetcher, model, key, facts, tell, signal) }
+	});
+	const { usage, cost } = await askDrafter(store, complaint.companyId, write, 1, signal, now);
+	return { usage, cost };
+}
+
+/** What the model says, beside what it cost. */
+export interface Answered<T> extends Drafted {
+	said: T;
+}
+
+/**
+ * What the model thinks of a reply that a person is writing, where they ask it: it is told the complaint and the reply, and nothing
+ * of it is kept.
+ * @throws AppError as `draft` does, `model.no_opinion` for an answer that cannot be read
+ */
+export async function opinionsOn(
+	store: Store,
+	complaint: Complaint,
+	reply: string,
+	signal: AbortSignal,
+	now: Date
+): Promise<Answered<Opinion[]>> {
+	const { language, complaint: words, cause } = await factsFor(store, complaint);
+	const facts = { language, complaint: words, cause, reply };
+	const ask: Ask<Opinion[]> = (fetcher, model, key) => askOpinions(fetcher, model, key, facts, signal);
+	return askDrafter(store, complaint.companyId, ask, 0, signal, now);
+}
+
+type Ask<T> = (
+	fetcher: Fetcher,
+	model: largerModels.LargerModel,
+	key: string | null
+) => Promise<{ said: T; usage: largerModels.Usage | null }>;
+
+/** Asks the company's model, through the guarded door, and counts what it cost, or that it failed. */
+async function askDrafter<T>(
+	store: Store,
+	companyId: string,
+	ask: Ask<T>,
+	drafts: 0 | 1,
+	signal: AbortSignal,
+	now: Date
+): Promise<Answered<T>> {
+	const model = await drafter(store, companyId);
 	if (!model) throw new AppError('model.not_drafting');
 	const fetcher = draftFetcher(model, userAgent(version), config().ALLOW_LOOPBACK);
 	const key = model.sealedKey && unseal(model.sealedKey, model.companyId);
 	try {
-		const usage = await streamDraft(fetcher, model, key || null, await factsFor(store, complaint), tell, signal);
-		await largerModels.countUse(store, model, usage ?? { input: 0, output: 0 }, 1);
-		return { usage, cost: usage && largerModels.costOf(model, usage) };
+		const { said, usage } = await ask(fetcher, model, key || null);
+		await largerModels.countUse(store, model, usage ?? { input: 0, output: 0 }, drafts);
+		return { said, usage, cost: usage && largerModels.costOf(model, usage) };
 	} catch (problem) {
 		if (signal.aborted) throw problem;
 		const named = ofModel(toAppError(problem));
