@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { defaultBusinessHours } from '#lib/domain/clock.ts';
 import type { HouseCalendar } from '#lib/domain/course.ts';
 import type { Role } from '#lib/domain/role.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -94,16 +95,18 @@ export async function mainBrand({ db, tables: { brand } }: Store, companyId: str
 
 /** The company a person works for, and as what; the oldest where there are several. */
 export async function membershipOf(store: Store, userId: string): Promise<{ company: Company; role: Role } | null> {
-	const { company, membership } = store.tables;
-	const rows = await store.db
+	return (await firstOf(store, userId))[0] ?? null;
+}
+
+const firstOf = prepared(['userId'], ({ db, tables: { company, membership } }, { userId }) =>
+	db
 		.select({ company, role: membership.role })
 		.from(membership)
 		.innerJoin(company, eq(company.id, membership.companyId))
 		.where(eq(membership.userId, userId))
 		.orderBy(asc(membership.createdAt))
-		.limit(1);
-	return rows[0] ?? null;
-}
+		.limit(1)
+);
 
 /** What a company knows better than we do: figures, topics, words and a ladder of its own; what is left out stays. */
 export type OwnKnowledge = Partial<

@@ -3,6 +3,7 @@ import { isTiedToReview } from '#lib/domain/tied-to-review.ts';
 import { mayPromise, type CompensationKind, type CompensationLimits } from '#lib/domain/compensation.ts';
 import { isRecovered } from '#lib/domain/follow-up.ts';
 import type { Role } from '#lib/domain/role.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 import { AppError } from './errors.ts';
@@ -125,13 +126,13 @@ export function* give(
 	return row ?? null;
 }
 
-export async function ofComplaint({ db, tables: { compensation } }: Store, complaintId: string) {
-	return db
+export const ofComplaint = prepared(['complaintId'], ({ db, tables: { compensation } }, { complaintId }) =>
+	db
 		.select()
 		.from(compensation)
 		.where(eq(compensation.complaintId, complaintId))
-		.orderBy(asc(compensation.askedAt), asc(compensation.id));
-}
+		.orderBy(asc(compensation.askedAt), asc(compensation.id))
+);
 
 /** The ledger of a period, newest first: each entry with its complaint's cause and what the customer made of it. */
 export async function ledger(store: Store, companyId: string, period: { since: Date; until: Date }) {

@@ -4,6 +4,7 @@ import { after, type HouseCalendar } from '#lib/domain/course.ts';
 import { mayClose, type Closing } from '#lib/domain/follow-up.ts';
 import { tally } from './complaints/tally.ts';
 import { AppError } from './errors.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -95,17 +96,16 @@ function refuseForbidden(complaint: Complaint, { type, data = {} }: Happening): 
 		throw new AppError('complaint.incomplete');
 }
 
-export async function find(
-	{ db, tables: { complaint } }: Store,
-	companyId: string,
-	id: string
-): Promise<Complaint | null> {
-	const rows = await db
+export async function find(store: Store, companyId: string, id: string): Promise<Complaint | null> {
+	return (await byId(store, companyId, id))[0] ?? null;
+}
+
+const byId = prepared(['companyId', 'id'], ({ db, tables: { complaint } }, { companyId, id }) =>
+	db
 		.select()
 		.from(complaint)
-		.where(and(eq(complaint.companyId, companyId), eq(complaint.id, id)));
-	return rows[0] ?? null;
-}
+		.where(and(eq(complaint.companyId, companyId), eq(complaint.id, id)))
+);
 
 /** Inside a transaction, whatever its company. */
 export function* get({ tables: { complaint } }: Store, tx: Queries, id: string): Body<Complaint | null> {
@@ -125,16 +125,14 @@ export async function findByMention(
 	return rows[0] ?? null;
 }
 
-export async function events(
-	{ db, tables: { complaintEvent } }: Store,
-	complaintId: string
-): Promise<ComplaintEvent[]> {
-	return db
+/** What happened to a complaint, oldest first. */
+export const events = prepared(['complaintId'], ({ db, tables: { complaintEvent } }, { complaintId }) =>
+	db
 		.select()
 		.from(complaintEvent)
 		.where(eq(complaintEvent.complaintId, complaintId))
-		.orderBy(asc(complaintEvent.number));
-}
+		.orderBy(asc(complaintEvent.number))
+);
 
 /** Those of these complaints that are this company's. */
 export function* ofIds(store: Store, tx: Queries, companyId: string, ids: string[]): Body<Complaint[]> {
@@ -159,6 +157,6 @@ export function* ofMentions(store: Store, tx: Queries, mentionIds: string[]): Bo
 }
 
 /** How many stand in which state and what the public sees of them. */
-export async function tallies({ db, tables: { complaintStat } }: Store, companyId: string) {
-	return db.select().from(complaintStat).where(eq(complaintStat.companyId, companyId));
-}
+export const tallies = prepared(['companyId'], ({ db, tables: { complaintStat } }, { companyId }) =>
+	db.select().from(complaintStat).where(eq(complaintStat.companyId, companyId))
+);

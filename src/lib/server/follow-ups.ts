@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { defaultTargets } from '#lib/domain/clock.ts';
 import type { Asking, FollowUpAnswer } from '#lib/domain/follow-up.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 import { hashOf, newToken } from './tokens.ts';
@@ -105,6 +106,6 @@ export function* find(store: Store, tx: Queries, id: string): Body<FollowUp | nu
 	return row ?? null;
 }
 
-export async function ofComplaint({ db, tables: { followUp } }: Store, complaintId: string): Promise<FollowUp[]> {
-	return db.select().from(followUp).where(eq(followUp.complaintId, complaintId)).orderBy(desc(followUp.askedAt));
-}
+export const ofComplaint = prepared(['complaintId'], ({ db, tables: { followUp } }, { complaintId }) =>
+	db.select().from(followUp).where(eq(followUp.complaintId, complaintId)).orderBy(desc(followUp.askedAt))
+);

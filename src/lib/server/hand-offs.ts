@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { endOfDay } from '#lib/domain/clock.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 import { hashOf, newToken } from './tokens.ts';
@@ -169,10 +170,10 @@ export function* remind(store: Store, tx: Queries, id: string, now: Date): Body<
 	return row ?? null;
 }
 
-export async function ofComplaint({ db, tables: { handOff } }: Store, complaintId: string): Promise<HandOff[]> {
-	return db
+export const ofComplaint = prepared(['complaintId'], ({ db, tables: { handOff } }, { complaintId }) =>
+	db
 		.select()
 		.from(handOff)
 		.where(and(eq(handOff.complaintId, complaintId), isNull(handOff.withdrawnAt)))
-		.orderBy(asc(handOff.createdAt));
-}
+		.orderBy(asc(handOff.createdAt))
+);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { missingParts, type LetterContent, type LetterLayout } from '#lib/domain/letter.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 import { AppError } from './errors.ts';
@@ -48,14 +49,14 @@ export async function find(store: Store, companyId: string, complaintId: string,
 }
 
 /** Letters of a complaint, newest first, without their text. */
-export async function ofComplaint({ db, tables: { letter } }: Store, complaintId: string) {
+export const ofComplaint = prepared(['complaintId'], ({ db, tables: { letter } }, { complaintId }) => {
 	const { id, locale, layout, sha256, createdBy, createdAt } = letter;
 	return db
 		.select({ id, locale, layout, sha256, createdBy, createdAt })
 		.from(letter)
 		.where(eq(letter.complaintId, complaintId))
 		.orderBy(desc(createdAt));
-}
+});
 
 export type LetterCopy = Store['tables']['letterCopy']['$inferSelect'];
 
@@ -105,7 +106,7 @@ export function* markCopyMailed(store: Store, tx: Queries, id: string, now: Date
 }
 
 /** Who got the letters of a complaint by mail, the oldest first. */
-export async function copiesOf({ db, tables: { letterCopy, letter } }: Store, complaintId: string) {
+export const copiesOf = prepared(['complaintId'], ({ db, tables: { letterCopy, letter } }, { complaintId }) => {
 	const { id, letterId, toName, toEmail, createdAt } = letterCopy;
 	return db
 		.select({ id, letterId, toName, toEmail, createdAt })
@@ -113,4 +114,4 @@ export async function copiesOf({ db, tables: { letterCopy, letter } }: Store, co
 		.innerJoin(letter, eq(letter.id, letterId))
 		.where(eq(letter.complaintId, complaintId))
 		.orderBy(asc(createdAt));
-}
+});

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { endOfDay } from '#lib/domain/clock.ts';
 import type { Cause } from '#lib/domain/complaint.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -78,9 +79,9 @@ export async function find({ db, tables: { measure } }: Store, id: string): Prom
 	return row ?? null;
 }
 
-export async function ofComplaint({ db, tables: { measure } }: Store, complaintId: string): Promise<Measure[]> {
-	return db.select().from(measure).where(eq(measure.complaintId, complaintId)).orderBy(asc(measure.createdAt));
-}
+export const ofComplaint = prepared(['complaintId'], ({ db, tables: { measure } }, { complaintId }) =>
+	db.select().from(measure).where(eq(measure.complaintId, complaintId)).orderBy(asc(measure.createdAt))
+);
 
 /** All of a company: those that did not hold first, then what is still to do by its day, then what is done. */
 export async function list(store: Store, companyId: string, limit: number) {

@@ -1,5 +1,6 @@
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Role } from '#lib/domain/role.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 import { AppError } from './errors.ts';
@@ -10,9 +11,8 @@ export type Membership = Store['tables']['membership']['$inferSelect'];
 export type Member = Membership & { name: string };
 
 /** Everybody of a company, in the order they came. */
-export async function list(store: Store, companyId: string) {
-	const { membership, user } = store.tables;
-	return store.db
+export const list = prepared(['companyId'], ({ db, tables: { membership, user } }, { companyId }) =>
+	db
 		.select({
 			userId: user.id,
 			name: user.name,
@@ -23,8 +23,8 @@ export async function list(store: Store, companyId: string) {
 		.from(membership)
 		.innerJoin(user, eq(user.id, membership.userId))
 		.where(eq(membership.companyId, companyId))
-		.orderBy(asc(membership.createdAt), asc(membership.id));
-}
+		.orderBy(asc(membership.createdAt), asc(membership.id))
+);
 
 export interface Somebody {
 	userId: string;

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Risk } from '#lib/domain/risk.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -15,19 +16,21 @@ export type Mention = Store['tables']['mention']['$inferSelect'];
 const batchSize = 200;
 
 export async function find(store: Store, companyId: string, id: string) {
-	const { mention, analysis } = store.tables;
-	const rows = await store.db
+	return (await byId(store, companyId, id))[0] ?? null;
+}
+
+const byId = prepared(['companyId', 'id'], ({ db, tables: { mention, analysis } }, { companyId, id }) =>
+	db
 		.select()
 		.from(mention)
 		.leftJoin(analysis, eq(analysis.mentionId, mention.id))
-		.where(and(eq(mention.companyId, companyId), eq(mention.id, id)));
-	return rows[0] ?? null;
-}
+		.where(and(eq(mention.companyId, companyId), eq(mention.id, id)))
+);
 
 /** The superseded versions, oldest first. */
-export async function versions({ db, tables: { mentionVersion } }: Store, mentionId: string) {
-	return db.select().from(mentionVersion).where(eq(mentionVersion.mentionId, mentionId)).orderBy(mentionVersion.number);
-}
+export const versions = prepared(['mentionId'], ({ db, tables: { mentionVersion } }, { mentionId }) =>
+	db.select().from(mentionVersion).where(eq(mentionVersion.mentionId, mentionId)).orderBy(mentionVersion.number)
+);
 
 /** The risks that their texts name, by mention; those without any are left out. */
 export function* risksOf(store: Store, tx: Queries, mentionIds: string[]): Body<Map<string, Risk[]>> {

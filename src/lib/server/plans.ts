@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { dayOf, endOfDay } from '#lib/domain/clock.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 import { AppError } from './errors.ts';
@@ -70,13 +71,13 @@ export function* nextDueAt(store: Store, tx: Queries, complaintId: string): Body
 	return row?.dueAt ?? null;
 }
 
-export async function ofComplaint({ db, tables: { promise } }: Store, complaintId: string): Promise<Pledge[]> {
-	return db
+export const ofComplaint = prepared(['complaintId'], ({ db, tables: { promise } }, { complaintId }) =>
+	db
 		.select()
 		.from(promise)
 		.where(and(eq(promise.complaintId, complaintId), isNull(promise.withdrawnAt)))
-		.orderBy(asc(promise.dueAt), asc(promise.promisedAt));
-}
+		.orderBy(asc(promise.dueAt), asc(promise.promisedAt))
+);
 
 /** What was promised to an author in their other complaints, newest first. */
 export async function toAuthor(store: Store, authorId: string, exceptComplaintId: string, limit: number) {

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
 import { isSameReply, isSameText, workingStatuses, type ReplyStatus } from '#lib/domain/reply.ts';
+import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -117,7 +118,7 @@ export function* formerTexts({ tables: { replyVersion } }: Store, tx: Queries, r
 }
 
 /** Every text that left for a complaint, with its moderation clock, oldest first. */
-export async function versions({ db, tables: { reply, replyVersion } }: Store, complaintId: string) {
+export const versions = prepared(['complaintId'], ({ db, tables: { reply, replyVersion } }, { complaintId }) => {
 	const { replyId, number, text, at, visibleAt } = replyVersion;
 	return db
 		.select({ replyId, number, text, at, visibleAt })
@@ -125,11 +126,12 @@ export async function versions({ db, tables: { reply, replyVersion } }: Store, c
 		.innerJoin(reply, eq(reply.id, replyVersion.replyId))
 		.where(eq(reply.complaintId, complaintId))
 		.orderBy(asc(number));
-}
+});
 
-export async function ofComplaint({ db, tables: { reply } }: Store, complaintId: string): Promise<Reply[]> {
-	return db.select().from(reply).where(eq(reply.complaintId, complaintId)).orderBy(desc(reply.createdAt));
-}
+/** What was written to a complaint, newest first. */
+export const ofComplaint = prepared(['complaintId'], ({ db, tables: { reply } }, { complaintId }) =>
+	db.select().from(reply).where(eq(reply.complaintId, complaintId)).orderBy(desc(reply.createdAt))
+);
 
 /** Replies to these mentions that the public should see. */
 export function* expected(store: Store, tx: Queries, mentionIds: string[]): Body<Reply[]> {

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, lte, ne, notExists, or, sql } from 'drizzle
 import { alias } from 'drizzle-orm/sqlite-core';
 import { intakePlatform } from '#lib/domain/intake.ts';
 import type { SourceHealth } from '#lib/domain/source.ts';
+import { prepared } from './db/prepared.ts';
 import type { Store } from './db/store.ts';
 import type { ErrorCode } from './errors.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -16,23 +17,24 @@ export type NewSource = Store['tables']['source']['$inferInsert'];
 export const leaseMs = 120_000;
 
 /** All watched places of a company, broken ones first; what was told to it stands apart. */
-export function list({ db, tables: { source } }: Store, companyId: string): Promise<Source[]> {
-	return Promise.resolve(
-		db
-			.select()
-			.from(source)
-			.where(and(eq(source.companyId, companyId), ne(source.platform, intakePlatform)))
-			.orderBy(desc(source.failuresInARow), asc(source.title))
-	);
-}
-
-export async function find({ db, tables: { source } }: Store, companyId: string, id: string): Promise<Source | null> {
-	const rows = await db
+export const list = prepared(['companyId'], ({ db, tables: { source } }, { companyId }) =>
+	db
 		.select()
 		.from(source)
-		.where(and(eq(source.companyId, companyId), eq(source.id, id)));
-	return rows[0] ?? null;
+		.where(and(eq(source.companyId, companyId), ne(source.platform, intakePlatform)))
+		.orderBy(desc(source.failuresInARow), asc(source.title))
+);
+
+export async function find(store: Store, companyId: string, id: string): Promise<Source | null> {
+	return (await byId(store, companyId, id))[0] ?? null;
 }
+
+const byId = prepared(['companyId', 'id'], ({ db, tables: { source } }, { companyId, id }) =>
+	db
+		.select()
+		.from(source)
+		.where(and(eq(source.companyId, companyId), eq(source.id, id)))
+);
 
 /** Adds a place, due at once; the same address twice is one place. */
 export async function add({ db, tables: { source } }: Store, row: NewSource): Promise<Source> {
