@@ -8,6 +8,7 @@ import { config } from '#lib/server/config.ts';
 import * as demo from '#lib/server/demo/demo.ts';
 import { openStore } from '#lib/server/db/open.ts';
 import type { Store } from '#lib/server/db/store.ts';
+import { keepHeapSmall } from '#lib/server/heap.ts';
 import { createTools, type Tools } from '#lib/server/ingest/tools.ts';
 import { closeAll } from '#lib/server/live/hub.ts';
 import { log } from '#lib/server/log.ts';
@@ -26,6 +27,7 @@ let worker: Worker | null = null;
 let isSetUp = false;
 
 export const init: ServerInit = async () => {
+	keepHeapSmall();
 	store = await openStore();
 	auth = createAuth(store);
 	tools = createTools(store, `web-${process.pid}`);
