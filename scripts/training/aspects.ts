@@ -1,3 +1,4 @@
+import { troubleIn } from '#lib/server/analysis/aspects.ts';
 import { causes, risks, shippedTopics, statementKinds } from '#lib/server/analysis/analysis.ts';
 import { CONCEPT_BUCKETS } from '#lib/server/analysis/concepts/find.ts';
 import { sigmoid, softmax } from '#lib/server/analysis/learn.ts';
@@ -7,7 +8,7 @@ import { aspectTable, riskWords, withCauses, type AspectTable } from './aspect-t
 import { scoreBlocks, trainBlocks, type Block, type BlockOptions } from './blocks.ts';
 import type { WrittenText } from './data.ts';
 import { addNet, HIDDEN, trainNet, type Task } from './net.ts';
-import { sum, tally, thresholdsFor, type Tally } from './thresholds.ts';
+import { sharedThresholdsFor, sum, tally, thresholdsFor, type Tally } from './thresholds.ts';
 
 const FOLDS = 5;
 /** Risks are rare: their weights are pulled harder and learned longer. */
@@ -95,6 +96,9 @@ function mixUnseenNet(ideas: Block, texts: readonly WrittenText[], scores: reado
 	return mixed;
 }
 
+/** Right, wrong and overlooked ones of a name at a threshold. */
+type Counts = (name: number, threshold: number) => Tally;
+
 const percent = (share: number) => (100 * share).toFixed(1);
 const languages = ['ru', 'lv', 'en'];
 
@@ -108,22 +112,25 @@ function report(name: string, texts: readonly WrittenText[], countsOf: (rows: re
 	console.log(`${name}, cross-validated by business: ${cells.join('; ')}`);
 }
 
-/** Thresholds of labels of which a text may have several, chosen on the first `typical` texts: their mix is that of customers. */
+/**
+ * Thresholds of labels of which a text may have several, chosen on the first `typical` texts: their mix is that of customers.
+ * @param share what the probability of a label counts in a text: 0 where it may not be said
+ * @param choose how thresholds are found
+ */
 function several(
 	name: string,
 	{ head, scores }: { head: Head; scores: readonly Float64Array[] },
 	{ texts, typical }: Texts,
-	beta: number,
-	may: (row: number, k: number) => boolean
+	{ share, choose }: { share: (row: number, k: number) => number; choose: (count: Counts, names: number) => number[] }
 ) {
 	const all = Array.from({ length: typical }, (_, row) => row);
 	const count = (rows: readonly number[]) => (k: number, threshold: number) =>
 		tally(
-			(row) => may(row, k) && sigmoid(scores[row]![k]!) >= threshold,
+			(row) => share(row, k) * sigmoid(scores[row]![k]!) >= threshold,
 			(row) => head.labelsOf(texts[row]!).includes(head.names[k]!),
 			rows
 		);
-	const thresholds = thresholdsFor(count(all), head.names.length, beta);
+	const thresholds = choose(count(all), head.names.length);
 	report(name, texts.slice(0, typical), (rows) => sum(thresholds.map((threshold, k) => count(rows)(k, threshold))));
 	return thresholds;
 }
@@ -210,8 +217,14 @@ export function trainAspects(all: Texts, kinds: readonly Float64Array[]): Traine
 	const [topics, risk] = [topicHead(table, ideas), riskHead(ideas)];
 	const hasWords = riskWords(texts);
 	const thresholds = {
-		topics: several('topics', { head: topics, scores: mixUnseenNet(ideas, texts, unseen(topics, all)) }, all, 1, every),
-		risks: several('risks', { head: risk, scores: unseen(risk, all) }, all, RISK_BETA, (row, k) => hasWords[row]![k]!)
+		topics: several('topics', { head: topics, scores: mixUnseenNet(ideas, texts, unseen(topics, all)) }, all, {
+			share: () => 1,
+			choose: (count, names) => sharedThresholdsFor(count, names, 1)
+		}),
+		risks: several('risks', { head: risk, scores: unseen(risk, all) }, all, {
+			share: (row, k) => (hasWords[row]![k]! ? troubleIn(kinds[row]!) : 0),
+			choose: (count, names) => thresholdsFor(count, names, RISK_BETA)
+		})
 	};
 	const models: Record<string, Uint8Array> = {};
 	const encode = (head: Head, files: readonly string[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sum, tally, thresholdsFor } from './thresholds.ts';
+import { sharedThresholdsFor, sum, tally, thresholdsFor } from './thresholds.ts';
 
 describe('thresholds', () => {
 	const probabilities = [0.9, 0.7, 0.6, 0.5, 0.3, 0.1];
@@ -22,5 +22,14 @@ describe('thresholds', () => {
 		expect(even! > 0.3 && even! <= 0.5).toBe(true);
 		const [strict] = thresholdsFor(count, 1, 0.25);
 		expect(strict! > 0.6).toBe(true);
+	});
+
+	it('lie between those of each name and one for all where that is asked', () => {
+		const shifted = (name: number, threshold: number) => count(0, name === 0 ? threshold : threshold + 0.2);
+		const own = thresholdsFor(shifted, 2, 1);
+		const shared = sharedThresholdsFor(shifted, 2, 1);
+		expect(own[0]! - own[1]!).toBeGreaterThan(0.1);
+		expect(shared[0]! - shared[1]!).toBeCloseTo((own[0]! - own[1]!) / 2, 2);
+		expect(shared[0]! - own[0]!).not.toBe(0);
 	});
 });

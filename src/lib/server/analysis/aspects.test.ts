@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { statementKinds, type StatementKind } from './analysis.ts';
+import { troubleIn } from './aspects.ts';
 import { classify } from './classify.ts';
 
 const risksIn = (text: string) => classify(text).risk.map(({ risk }) => risk);
@@ -93,6 +95,14 @@ describe('risks', () => {
 			'Мне перезвонили через час и всё решили'
 		];
 		for (const text of texts) expect([text, risksIn(text)]).toEqual([text, []]);
+	});
+
+	it('weigh as much as a text is likely to tell of something bad', () => {
+		const kinds = (...likely: StatementKind[]) =>
+			Float64Array.from(statementKinds, (kind) => (likely.includes(kind) ? 1 / likely.length : 0));
+		expect(troubleIn(kinds('complaint', 'news'))).toBe(1);
+		expect(troubleIn(kinds('praise', 'negative_other'))).toBe(0.75);
+		expect(troubleIn(kinds('question', 'advertising'))).toBe(0.5);
 	});
 });
 
