@@ -29,6 +29,7 @@ export const errorCodes = [
 	'model.not_found', // no model where it was said to be
 	'model.wrong_answer', // an answer that is none of our labels
 	'model.no_text', // asked for a draft, it wrote none
+	'model.no_opinion', // asked about a reply, it answered something else
 	'model.cut_off', // a draft that ended in the middle
 	'model.not_drafting', // no model is connected for drafts
 	'model.unreachable', // down, slow, overloaded
@@ -56,7 +57,6 @@ export const errorCodes = [
 	'compensation.decided', // approved or refused already
 	'compensation.for_review', // tied to changing or removing what was said
 	'letter.incomplete', // a part without which it is no closing letter
-	'model.no_opinion', // it was asked about a reply, and answered something else
 	'company.not_found', // nobody has founded a company yet, or none of that name
 	'person.not_found', // nobody of that name works here
 	'person.last_owner', // a company keeps at least one owner

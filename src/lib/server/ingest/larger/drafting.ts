@@ -15,7 +15,10 @@ import { version } from '../../../../../package.json';
 import { draftFetcher, streamDraft, type DraftFacts } from './draft.ts';
 import { askOpinions } from './opinion.ts';
 
-/** Drafts by the larger model, from a complaint to the words: nothing of them is stored, and nothing is sent anywhere but to the person who asked. */
+/**
+ * What the larger model does for a reply: drafts it, or says what it thinks of one. Nothing of either is stored, and nothing is sent
+ * anywhere but to the person who asked.
+ */
 
 /** The model that drafts for this company; null where nobody has connected one for it. */
 export async function drafter(store: Store, companyId: string): Promise<largerModels.LargerModel | null> {

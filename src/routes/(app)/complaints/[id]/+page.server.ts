@@ -161,7 +161,7 @@ const seenDraftOf = (form: FormData) => {
 	return at ? new Date(at) : null;
 };
 
-/** The published reply whose place the text is to take. */
+/** Whose place the text is to take, and which model drafted it … */
 const aboutOf = (form: FormData): replies.About => ({
 	editsId: textOf(form, 'editsId', 64) || null,
 	draftedBy: textOf(form, 'draftedBy', 200) || null
