@@ -10,6 +10,7 @@ import * as largerModels from '#lib/server/larger-models.ts';
 import * as replies from '#lib/server/replies.ts';
 import { seal } from '#lib/server/seal.ts';
 import { freshDesk, monday, type Desk } from '../../../../../tests/support/desk.ts';
+import { connectDrafter } from '../../../../../tests/support/drafter.ts';
 import {
 	babble,
 	obey,
@@ -32,16 +33,10 @@ onBothDatabases('a draft for a complaint', (open) => {
 	freshDesk(open, (given) => ({ store, made, complaint } = given));
 
 	const connected = (change: Partial<largerModels.ModelSettings> = {}) =>
-		largerModels.keep(
-			store,
-			made.company.id,
-			{
-				...{ kind: 'endpoint', address: endpoint.address, model: 'big', isPrivateAllowed: true, isOn: false },
-				...{ isDrafting: true, inputPrice: 2, outputPrice: 10, sealedKey: seal('sk-canary', made.company.id) },
-				...change
-			},
-			monday
-		);
+		connectDrafter(store, made.company.id, endpoint.address, {
+			sealedKey: seal('sk-canary', made.company.id),
+			...change
+		});
 	const found = async () => (await largerModels.find(store, made.company.id))!;
 	const told: string[] = [];
 	const write = async (signal = AbortSignal.timeout(20_000)) => {

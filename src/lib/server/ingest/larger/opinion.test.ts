@@ -8,6 +8,7 @@ import * as desk from '#lib/server/desk.ts';
 import * as largerModels from '#lib/server/larger-models.ts';
 import * as replies from '#lib/server/replies.ts';
 import { freshDesk, monday, type Desk } from '../../../../../tests/support/desk.ts';
+import { connectDrafter } from '../../../../../tests/support/drafter.ts';
 import { answer, startModelEndpoint, type ModelEndpoint } from '../../../../../tests/support/model-endpoint.ts';
 import { onBothDatabases } from '../../../../../tests/support/stores.ts';
 import { opinionsOn } from './drafting.ts';
@@ -27,16 +28,7 @@ onBothDatabases('a model’s opinion on a reply', (open) => {
 	afterAll(() => endpoint.stop());
 	freshDesk(open, (given) => ({ store, made, complaint } = given));
 
-	const connected = (isDrafting = true) =>
-		largerModels.keep(
-			store,
-			made.company.id,
-			{
-				...{ kind: 'endpoint', address: endpoint.address, model: 'big', isPrivateAllowed: true, isOn: false },
-				...{ isDrafting, inputPrice: 2, outputPrice: 10, sealedKey: null }
-			},
-			monday
-		);
+	const connected = (isDrafting = true) => connectDrafter(store, made.company.id, endpoint.address, { isDrafting });
 	const ask = (text = reply, signal = AbortSignal.timeout(20_000)) =>
 		opinionsOn(store, complaint, text, signal, monday);
 	beforeEach(async () => {
