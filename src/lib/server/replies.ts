@@ -3,6 +3,7 @@ import { isSameReply, isSameText, workingStatuses, type ReplyStatus } from '#lib
 import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
+import { AppError } from './errors.ts';
 
 /** What we answered, every version of it, and what the public was seen to see. */
 
@@ -14,6 +15,8 @@ export interface About {
 	editsId?: string | null;
 	/** The larger model whose draft it began as, by its name. */
 	draftedBy?: string | null;
+	/** When the draft was kept that the writer had before them; null where there was none, left out where none can be in the way. */
+	seenAt?: Date | null;
 }
 
 /** The text that is being worked on for a complaint, if there is one; what could not be sent is among it. */
@@ -30,11 +33,17 @@ export function* draftOf({ tables: { reply } }: Store, tx: Queries, complaintId:
 /**
  * Keeps a draft; a complaint has at most one. Another text is another writer's word: whoever approved the old one has not read it,
  * and the same text stays what it was.
+ * @throws AppError `complaint.changed` where a colleague has kept another draft that the writer has not seen
  */
 export function* saveDraft(
 	store: Store,
 	tx: Queries,
-	{ editsId = null, draftedBy = null, ...of }: { companyId: string; complaintId: string; mentionId: string } & About,
+	{
+		editsId = null,
+		draftedBy = null,
+		seenAt,
+		...of
+	}: { companyId: string; complaintId: string; mentionId: string } & About,
 	text: string,
 	userId: string,
 	now: Date
@@ -44,6 +53,8 @@ export function* saveDraft(
 	const isKept = draft?.text === text && draft.editsId === editsId;
 	if (isKept && (draft.status === 'draft' || draft.status === 'awaiting_approval')) return draft;
 	if (draft) {
+		const isUnseen = seenAt !== undefined && draft.userId !== userId && draft.updatedAt.getTime() !== seenAt?.getTime();
+		if (isUnseen && draft.text !== text) throw new AppError('complaint.changed');
 		const isSame = draft.text === text;
 		const unread = { userId, draftedBy, approvedBy: null, approvedAt: null, returnedWhy: null };
 		const [row] = yield* run(

@@ -15,23 +15,16 @@ import * as sent from './sent.ts';
 
 /**
  * Keeps the draft, for as long as it takes.
- * @param seenAt when the draft that the person had before them was last kept; null where there was none
  * @throws AppError `complaint.changed` when a colleague has kept another draft since
  */
 export function draft(
 	{ store, company, complaintId, userId, now }: Act,
 	mentionId: string,
 	text: string,
-	seenAt: Date | null,
 	about: replies.About = {}
 ): Promise<replies.Reply> {
-	return store.transaction(function* (tx) {
-		const kept = yield* replies.draftOf(store, tx, complaintId);
-		const isTheirs = kept && kept.userId !== userId && kept.updatedAt.getTime() !== seenAt?.getTime();
-		if (isTheirs && kept.text !== text) throw new AppError('complaint.changed');
-		const of = { companyId: company.id, complaintId, mentionId, ...about };
-		return yield* replies.saveDraft(store, tx, of, text, userId, now);
-	});
+	const of = { companyId: company.id, complaintId, mentionId, seenAt: null, ...about };
+	return store.transaction((tx) => replies.saveDraft(store, tx, of, text, userId, now));
 }
 
 /** What a person may say of a reply that they send. */

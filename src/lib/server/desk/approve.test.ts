@@ -59,13 +59,13 @@ onBothDatabases('somebody else’s word', (open) => {
 		await approve.ask(await bySupport(), complaint.mentionId, text, { draftedBy: 'small-writer' });
 		expect(await now()).toMatchObject({ status: 'awaiting_approval', draftedBy: 'small-writer' });
 		await approve.decide(await byOwner(), text, null);
-		await answer.draft(await bySupport(), complaint.mentionId, text, (await now()).updatedAt);
+		await answer.draft(await bySupport(), complaint.mentionId, text, { seenAt: (await now()).updatedAt });
 		expect(await now()).toMatchObject({ draftedBy: 'small-writer' });
 		await send();
 		expect(await now()).toMatchObject({ status: 'sent', draftedBy: 'small-writer' });
 		complaint = await made.complain();
-		await answer.draft(await bySupport(), complaint.mentionId, text, null, { draftedBy: 'small-writer' });
-		await answer.draft(await bySupport(), complaint.mentionId, 'My own words.', (await now()).updatedAt);
+		await answer.draft(await bySupport(), complaint.mentionId, text, { draftedBy: 'small-writer' });
+		await answer.draft(await bySupport(), complaint.mentionId, 'My own words.', { seenAt: (await now()).updatedAt });
 		expect(await now()).toMatchObject({ draftedBy: null });
 	});
 
@@ -75,7 +75,7 @@ onBothDatabases('somebody else’s word', (open) => {
 		await approve.decide(await byOwner(), text, null);
 		await expect(send(`${text} And a cake.`)).rejects.toMatchObject(needed);
 		expect(await now()).toMatchObject({ approvedBy: made.owner });
-		await answer.draft(await bySupport(), complaint.mentionId, `${text} And a cake.`, null);
+		await answer.draft(await bySupport(), complaint.mentionId, `${text} And a cake.`);
 		expect(await now()).toMatchObject({ approvedBy: null });
 		await expect(send(text)).rejects.toMatchObject(needed);
 	});
@@ -93,7 +93,7 @@ onBothDatabases('somebody else’s word', (open) => {
 		expect(await now()).toMatchObject({ status: 'draft', approvedBy: null, returnedWhy: 'Name the doctor’s number' });
 		const event = (await complaints.events(store, complaint.id)).at(-1)!;
 		expect(event).toMatchObject({ type: 'approval_returned', reason: 'Name the doctor’s number' });
-		await answer.draft(await bySupport(), complaint.mentionId, `${text} Doctor: 112.`, null);
+		await answer.draft(await bySupport(), complaint.mentionId, `${text} Doctor: 112.`);
 		expect(await now()).toMatchObject({ returnedWhy: null });
 	});
 

@@ -6,6 +6,7 @@ import * as complaints from '../complaints.ts';
 import type { Store } from '../db/store.ts';
 import * as desk from '../desk.ts';
 import * as answer from './answer.ts';
+import * as approve from './approve.ts';
 import * as plans from '../plans.ts';
 import * as queue from '../queue.ts';
 import * as replies from '../replies.ts';
@@ -50,12 +51,26 @@ onBothDatabases('at the desk', (open) => {
 			await expect(desk.assign(await byOwner(), given)).rejects.toMatchObject({ code: 'person.not_found' });
 		});
 
+		const changed = { code: 'complaint.changed' };
+
 		it('keeps both drafts apart: a colleague’s is never written over unseen', async () => {
-			const first = await answer.draft(await byOwner(), complaint.mentionId, 'Mine', null);
-			const late = answer.draft(await bySupport(), complaint.mentionId, 'Theirs', null);
-			await expect(late).rejects.toMatchObject({ code: 'complaint.changed' });
-			await answer.draft(await bySupport(), complaint.mentionId, 'Both of us', first.updatedAt);
+			const first = await answer.draft(await byOwner(), complaint.mentionId, 'Mine');
+			const late = answer.draft(await bySupport(), complaint.mentionId, 'Theirs');
+			await expect(late).rejects.toMatchObject(changed);
+			await answer.draft(await bySupport(), complaint.mentionId, 'Both of us', { seenAt: first.updatedAt });
 			expect((await replies.ofComplaint(store, complaint.id))[0]).toMatchObject({ text: 'Both of us' });
+		});
+
+		it('sends nothing over a colleague’s draft that came meanwhile', async () => {
+			const first = await answer.draft(await byOwner(), complaint.mentionId, 'Mine');
+			const act = await bySupport();
+			const unseen = { seenAt: null };
+			await expect(answer.markSent(act, complaint.mentionId, 'Theirs', unseen)).rejects.toMatchObject(changed);
+			await expect(answer.publish(act, complaint.mentionId, 'Theirs', unseen)).rejects.toMatchObject(changed);
+			await expect(approve.ask(act, complaint.mentionId, 'Theirs', unseen)).rejects.toMatchObject(changed);
+			expect((await replies.ofComplaint(store, complaint.id))[0]).toMatchObject({ text: 'Mine', status: 'draft' });
+			await answer.markSent(act, complaint.mentionId, 'Theirs', { seenAt: first.updatedAt });
+			expect((await replies.ofComplaint(store, complaint.id))[0]).toMatchObject({ text: 'Theirs', status: 'sent' });
 		});
 	});
 

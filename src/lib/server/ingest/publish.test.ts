@@ -223,7 +223,7 @@ onBothDatabases('a reply on the market of the town', (open) => {
 		const published = await replyOf(complaint);
 		expect(published).toMatchObject({ status: 'visible', versionNumber: 1 });
 		const solved = `${helpful} Papildināts: zupa ir atvesta, nauda atdota.`;
-		await answer.draft(await act(complaint), complaint.mentionId, solved, null, { editsId: published.id });
+		await answer.draft(await act(complaint), complaint.mentionId, solved, { editsId: published.id });
 		expect(await replies.ofComplaint(store, complaint.id)).toHaveLength(2);
 		await answer.publish(await act(complaint), complaint.mentionId, solved, { editsId: published.id });
 		await settle();

@@ -99,7 +99,7 @@ onBothDatabases('a mail about somebody else’s word', (open) => {
 
 	it('is one for each asking, told as it stands: a text that was withdrawn or has left is no news', async () => {
 		await ask();
-		await answer.draft(await made.act(complaint.id, made.support, monday), complaint.mentionId, 'Another', null);
+		await answer.draft(await made.act(complaint.id, made.support, monday), complaint.mentionId, 'Another');
 		await workAt(store, minutes(2));
 		expect(await mails()).toEqual([]);
 		await ask(minutes(3));

@@ -77,7 +77,7 @@ onBothDatabases('the product by itself', (open) => {
 			...{ store, company, complaintId: id, userId, seenVersion: version, now }
 		});
 		const words = 'Atvainojamies; zvaniet Ilzei, un šovakar atvedīsim siltu zupu.';
-		await answer.draft(act(open[0]!, support), open[0]!.mentionId, words, null);
+		await answer.draft(act(open[0]!, support), open[0]!.mentionId, words);
 		await approve.ask(act(open[1]!, support), open[1]!.mentionId, words);
 		await approve.decide({ ...act(open[1]!, owner), seenVersion: open[1]!.version + 1 }, words, null);
 

@@ -161,10 +161,11 @@ const seenDraftOf = (form: FormData) => {
 	return at ? new Date(at) : null;
 };
 
-/** Whose place the text is to take, and which model drafted it … */
+/** Whose place the text is to take, which model drafted it, which draft the writer had before them … */
 const aboutOf = (form: FormData): replies.About => ({
 	editsId: textOf(form, 'editsId', 64) || null,
-	draftedBy: textOf(form, 'draftedBy', 200) || null
+	draftedBy: textOf(form, 'draftedBy', 200) || null,
+	seenAt: seenDraftOf(form)
 });
 
 /** … and why it goes as it is, although the coach still warned. */
@@ -185,9 +186,7 @@ export const actions: Actions = {
 			if (cause && cause !== complaint.cause) await correct(one, complaint.mentionId, 'cause', cause);
 		}),
 	draft: (event) =>
-		act(event, (one, form, complaint) =>
-			answer.draft(one, complaint.mentionId, textOf(form, 'text'), seenDraftOf(form), aboutOf(form))
-		),
+		act(event, (one, form, complaint) => answer.draft(one, complaint.mentionId, textOf(form, 'text'), aboutOf(form))),
 	sent: (event) =>
 		act(event, (one, form, complaint) =>
 			answer.markSent(one, complaint.mentionId, neededText(form, 'text', 5000), saidOf(form))

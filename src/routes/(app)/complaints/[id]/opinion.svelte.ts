@@ -1,4 +1,5 @@
-import type { Opinion } from '#lib/domain/coach/second-opinion.ts';
+import { opinionFindings, type Opinion } from '#lib/domain/coach/second-opinion.ts';
+import type { Finding } from '#lib/domain/coach/types.ts';
 import type { ErrorCode } from '#lib/server/errors.ts';
 
 type Answer =
@@ -45,4 +46,10 @@ export class SecondOpinion {
 		if ('code' in answer) this.code = answer.code;
 		else [this.said, this.usage, this.cost] = [answer.said, answer.usage, answer.cost];
 	}
+}
+
+/** The coach's notes and what the model adds to them, in the order of the text; those about no words come last. */
+export function notesBeside(text: string, coached: readonly Finding[], said: readonly Opinion[]): Finding[] {
+	const placeOf = ({ span }: Finding) => span?.[0] ?? Number.MAX_SAFE_INTEGER;
+	return [...coached, ...opinionFindings(text, said, coached)].sort((a, b) => placeOf(a) - placeOf(b));
 }
