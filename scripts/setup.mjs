@@ -9,9 +9,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const stampDir = path.join(root, 'node_modules', '.rearguard');
-/** Everything that a build depends on; generated folders are left out. */
-const buildInputs = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
-const generated = [path.join('src', 'lib', 'paraglide'), path.join('project.inlang', 'cache')];
+/** Everything that a build depends on, the demo's town too; what a build writes there itself, and tests, are left out. */
+const buildInputs = [
+	...['src', 'static', 'tests/town'],
+	...['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json']
+];
+const generated = path.join(root, 'src', 'lib', 'paraglide');
+const inlang = path.join(root, 'src', 'lib', 'i18n', 'project.inlang');
+const isInput = (file) =>
+	!/\.test\.ts$|\.DS_Store$/.test(file) && (path.dirname(file) !== inlang || file.endsWith('settings.json'));
 
 function checkNode() {
 	const [major, minor] = process.versions.node.split('.').map(Number);
@@ -28,14 +34,16 @@ function hash(files, salt) {
 	return sum.digest('hex');
 }
 
-function filesBelow(entry) {
-	const full = path.join(root, entry);
-	if (generated.some((part) => full.includes(part)) || !existsSync(full)) return [];
-	if (!statSync(full).isDirectory()) return [full];
+function filesBelow(full) {
+	if (full === generated || !existsSync(full)) return [];
+	if (!statSync(full).isDirectory()) return isInput(full) ? [full] : [];
 	return readdirSync(full)
 		.sort()
-		.flatMap((name) => filesBelow(path.join(entry, name)));
+		.flatMap((name) => filesBelow(path.join(full, name)));
 }
+
+/** The files that a build is made of: where none of them changed, the last build still holds. */
+export const sourcesOfBuild = () => buildInputs.flatMap((entry) => filesBelow(path.join(root, entry)));
 
 /** Does the work unless it was done for this key already and its output is still there. */
 function once(name, key, output, work) {
@@ -81,7 +89,7 @@ export function install() {
 /** Builds the server and the command line, or with `only` = 'cli' just the latter, where their sources changed. */
 export function build(only) {
 	install();
-	const key = hash(buildInputs.flatMap(filesBelow), 'build');
+	const key = hash(sourcesOfBuild(), 'build');
 	if (only !== 'cli') {
 		once('built', key, 'build/index.js', () => {
 			console.error('Rearguard: building (half a minute or so) …');

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { sourcesOfBuild } from '../scripts/setup.mjs';
 
 /** `npm start` as a newcomer sees it: what it says, when it says it, and what it leaves in the data folder. */
 
@@ -76,4 +77,15 @@ it('names every setting that cannot be used, and nothing of its insides', async 
 	expect(said()).toMatch(/ROLE/);
 	expect(said()).toMatch(/FETCH_GAP_MS/);
 	expect(said()).not.toMatch(/^\s+at /m);
+});
+
+// A build that counts what it wrote itself among its sources is made anew by the second start.
+it('builds anew for a source that changed, and for nothing that a build leaves behind', () => {
+	const sources = sourcesOfBuild().map((file) => path.relative(process.cwd(), file));
+	expect(sources).toEqual(expect.arrayContaining(['src/hooks.server.ts', 'tests/town/town.ts', 'package-lock.json']));
+	const kept = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+		encoding: 'utf8'
+	});
+	const known = new Set(kept.split('\0'));
+	expect(sources.filter((file) => !known.has(file))).toEqual([]);
 });
