@@ -7,7 +7,7 @@ import process from 'node:process';
 import { serve } from './serve.mjs';
 import { build } from './setup.mjs';
 
-build();
+await build();
 process.env.DATA_DIR ||= mkdtempSync(path.join(tmpdir(), 'rearguard-demo-'));
 process.env.LOG_LEVEL ||= 'warn';
 const origin = await serve();

@@ -13,6 +13,6 @@ const cwd = (isRunByNpm && process.env.INIT_CWD) || process.cwd();
 process.chdir(root);
 // As `npm start` does, so that both mean the same data.
 if (existsSync('.env')) process.loadEnvFile('.env');
-build('cli');
+await build('cli');
 const { main } = await import('../build-cli/main.js');
 process.exitCode = await main(process.argv.slice(2), cwd);

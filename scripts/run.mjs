@@ -10,9 +10,9 @@ if (!file) {
 	console.error('usage: node scripts/run.mjs <script.ts> [arguments]');
 	process.exit(2);
 }
-install();
+await install();
 // A fresh clone has no generated types and messages yet; a build makes both.
-if (!['.svelte-kit/tsconfig.json', 'src/lib/paraglide/messages.js'].every(existsSync)) build();
+if (!['.svelte-kit/tsconfig.json', 'src/lib/paraglide/messages.js'].every(existsSync)) await build();
 const { runnerImport } = await import('vite');
 process.argv = [process.argv[0], path.resolve(file), ...rest];
 const { module } = await runnerImport(pathToFileURL(path.resolve(file)).href, {

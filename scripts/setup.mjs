@@ -1,6 +1,6 @@
 // Makes a fresh clone ready: installs when the lock changed, builds when the sources changed. Only Node's own modules, so
 // that it runs before anything is installed. `node scripts/setup.mjs` installs; `node scripts/setup.mjs build` also builds.
-import { execSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -46,60 +46,80 @@ function filesBelow(full) {
 export const sourcesOfBuild = () => buildInputs.flatMap((entry) => filesBelow(path.join(root, entry)));
 
 /** Does the work unless it was done for this key already and its output is still there. */
-function once(name, key, output, work) {
+async function once(name, key, output, work) {
 	const stamp = path.join(stampDir, name);
 	const isDone = existsSync(stamp) && readFileSync(stamp, 'utf8') === key && existsSync(path.join(root, output));
 	if (isDone) return;
-	work();
+	await work();
 	mkdirSync(stampDir, { recursive: true });
 	writeFileSync(stamp, key);
 }
 
-// stdout belongs to the command that comes after; whatever npm says goes to stderr.
-const shell = (command, stdio = ['ignore', 2, 2]) =>
-	execSync(command, { cwd: root, stdio, env: { ...process.env, NODE_ENV: '' } });
-
-/** What a builder says about other people's packages helps nobody; what it says when it fails does. */
-function quietly(command) {
-	try {
-		shell(command, 'pipe');
-	} catch (error) {
-		process.stderr.write(error.stdout);
-		process.stderr.write(error.stderr);
-		console.error('Rearguard: building failed; what the builder said stands above.');
-		process.exit(1);
-	}
-}
-
-export function install() {
-	checkNode();
-	// The native module is compiled for one Node ABI: another Node means another install.
-	const { dependencies, devDependencies, allowScripts } = JSON.parse(
-		readFileSync(path.join(root, 'package.json'), 'utf8')
-	);
-	const wanted = JSON.stringify([dependencies, devDependencies, allowScripts, process.versions.modules]);
-	const key = hash([path.join(root, 'package-lock.json')], wanted);
-	once('installed', key, 'node_modules', () => {
-		console.error('Rearguard: installing what it needs (the first time takes a minute or two) …');
-		const lock = process.platform === 'linux' && process.arch === 'x64' ? '' : ' --no-package-lock';
-		shell(`npm install --no-save --no-audit --no-fund --loglevel=error${lock}`);
+/**
+ * Runs a command and rejects when it fails. What a builder says about other people's packages helps nobody; what it says when
+ * it fails does. stdout belongs to the command that comes after, so everything goes to stderr.
+ */
+function run(command) {
+	const child = spawn(command, { cwd: root, shell: true, stdio: 'pipe', env: { ...process.env, NODE_ENV: '' } });
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+	return new Promise((resolve, reject) => {
+		child.once('close', (status) => (status === 0 ? resolve() : reject(new Error(`${said}\n“${command}” failed`))));
 	});
 }
 
+/** Ends with what the builder said instead of with a stack of our own. */
+const orSay = (work) =>
+	work.catch((error) => {
+		console.error(`${error.message}\nRearguard could not be set up; what went wrong stands above.`);
+		process.exit(1);
+	});
+
+/** Fetches the packages. Nobody's install script runs; the one that we need comes next. */
+function fetchPackages() {
+	checkNode();
+	const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+	const key = hash([path.join(root, 'package-lock.json')], JSON.stringify([dependencies, devDependencies]));
+	return once('installed', key, 'node_modules', () => {
+		console.error('Rearguard: fetching what it needs (the first time takes a minute or so) …');
+		// The lock names the packages of one platform; elsewhere npm has to choose anew.
+		const lock = process.platform === 'linux' && process.arch === 'x64' ? '' : ' --no-package-lock';
+		return run(`npm install --ignore-scripts --no-save --no-audit --no-fund --loglevel=error${lock}`);
+	});
+}
+
+/** SQLite comes as a download, or is compiled where there is none; for one Node ABI: another Node means another one. */
+function makeSqlite() {
+	const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules/better-sqlite3/package.json'), 'utf8'));
+	const key = `${version} ${process.versions.modules}`;
+	return once('sqlite', key, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node', () =>
+		run('npm rebuild better-sqlite3 --loglevel=error')
+	);
+}
+
+export async function install() {
+	await orSay(fetchPackages().then(makeSqlite));
+}
+
 /** Builds the server and the command line, or with `only` = 'cli' just the latter, where their sources changed. */
-export function build(only) {
-	install();
+export async function build(only) {
+	await orSay(fetchPackages());
+	// Compiling SQLite keeps one core busy for a minute or two; the builders have the other one meanwhile.
+	await orSay(Promise.all([makeSqlite(), buildSources(only)]));
+}
+
+async function buildSources(only) {
 	const key = hash(sourcesOfBuild(), 'build');
 	if (only !== 'cli') {
-		once('built', key, 'build/index.js', () => {
-			console.error('Rearguard: building (half a minute or so) …');
-			quietly('npx vite build --logLevel error');
+		await once('built', key, 'build/index.js', () => {
+			console.error('Rearguard: building (the first time takes a minute or so) …');
+			return run('npx vite build --logLevel error');
 		});
 	}
-	once('built-cli', key, 'build-cli/main.js', () => quietly('npx vite build --mode cli --logLevel error'));
+	await once('built-cli', key, 'build-cli/main.js', () => run('npx vite build --mode cli --logLevel error'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	if (process.argv[2] === 'build') build();
-	else install();
+	if (process.argv[2] === 'build') await build();
+	else await install();
 }
