@@ -58,8 +58,7 @@ ensureBrowser();
 if (isLong) vitest('long tests', ['long']);
 else {
 	await checks();
-	vitest('tests', ['unit']);
-	vitest('screens', ['e2e']);
+	vitest('tests', ['unit', 'e2e']);
 }
 rmSync(dir, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
