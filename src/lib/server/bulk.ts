@@ -2,6 +2,7 @@ import { calendarOf, type Company } from './companies.ts';
 import * as complaints from './complaints.ts';
 import type { Queries, Store } from './db/store.ts';
 import type { Body } from './db/transaction.ts';
+import { tellAssigned } from './desk/colleagues.ts';
 import { AppError } from './errors.ts';
 import * as memberships from './memberships.ts';
 
@@ -31,7 +32,8 @@ type Happening = Parameters<typeof complaints.record>[3];
 function forEach(
 	{ store, company, complaintIds, now }: Bulk,
 	happeningOf: (complaint: complaints.Complaint) => Happening | null,
-	before?: (tx: Queries) => Body<void>
+	before?: (tx: Queries) => Body<void>,
+	after?: (tx: Queries) => Body<void>
 ): Promise<Done> {
 	const ids = [...new Set(complaintIds)].slice(0, mostAtOnce);
 	return store.transaction(function* (tx) {
@@ -50,6 +52,7 @@ function forEach(
 			}
 		}
 		result.refused = ids.length - result.done.length;
+		if (result.done.length) yield* after?.(tx) ?? [];
 		return result;
 	});
 }
@@ -65,7 +68,8 @@ export function assign(bulk: Bulk, assigneeId: string | null): Promise<Done> {
 		() => ({ type: 'assigned', userId, data: { assigneeId } }),
 		function* (tx) {
 			if (assigneeId) yield* memberships.find(store, tx, company.id, assigneeId);
-		}
+		},
+		(tx) => tellAssigned(bulk, tx, assigneeId)
 	);
 }
 

@@ -6,6 +6,7 @@ import * as complaints from './complaints.ts';
 import type { Queries } from './db/store.ts';
 import type { Body } from './db/transaction.ts';
 import type { Act } from './desk/act.ts';
+import { addressedBy, tellAddressed, tellAssigned } from './desk/colleagues.ts';
 import { closeUnasked } from './desk/follow-up.ts';
 import { noteReturns } from './desk/measure.ts';
 import { AppError } from './errors.ts';
@@ -65,13 +66,17 @@ export function assign(
 		const member = assigneeId && (yield* memberships.find(store, tx, company.id, assigneeId));
 		const to = member ? member.name : null;
 		yield* record(act, tx, 'assigned', { assigneeId, to, dueOn }, reason);
+		yield* tellAssigned(act, tx, assigneeId);
 	});
 }
 
-/** A word to colleagues; the customer never sees it. */
-export function note(act: Act, text: string): Promise<void> {
+/** A word to colleagues; the customer never sees it. Whom it addresses by `@name`, they hear of it. */
+export async function note(act: Act, text: string): Promise<void> {
+	const to = await addressedBy(act, text);
 	return act.store.transaction(function* (tx) {
-		yield* record({ ...act, seenVersion: null }, tx, 'note_added', { text });
+		const data = { text, ...(to.length ? { to } : {}) };
+		const { version } = yield* record({ ...act, seenVersion: null }, tx, 'note_added', data);
+		yield* tellAddressed(act, tx, to, version);
 	});
 }
 

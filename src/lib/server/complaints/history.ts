@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { ComplaintEventType } from '#lib/domain/complaint.ts';
 import type { Complaint } from '../complaints.ts';
 import type { Queries, Store } from '../db/store.ts';
@@ -28,6 +28,25 @@ export async function ofAuthor(store: Store, companyId: string, authorId: string
 			.orderBy(desc(mention.publishedAt))
 			.limit(limit)
 	);
+}
+
+/**
+ * Complaints that colleagues gave to somebody in a stretch of time, the end not included, and who still has them; each with the last
+ * giving, the earliest first.
+ */
+export async function givenTo({ db, tables }: Store, companyId: string, userId: string, from: Date, until: Date) {
+	const { complaint, complaintEvent, mention } = tables;
+	const { type, at, number } = complaintEvent;
+	const isThen = and(eq(complaintEvent.companyId, companyId), gte(at, from), lt(at, until));
+	const rows = await db
+		.select({ complaint, event: complaintEvent, text: mention.text })
+		.from(complaintEvent)
+		.innerJoin(complaint, eq(complaint.id, complaintEvent.complaintId))
+		.innerJoin(mention, eq(mention.id, complaint.mentionId))
+		.where(and(isThen, eq(type, 'assigned'), eq(complaint.assigneeId, userId)))
+		.orderBy(asc(at), asc(number));
+	const last = new Map(rows.map((row) => [row.complaint.id, row]));
+	return [...last.values()].filter(({ event }) => event.userId !== userId && event.data.isUndone !== true);
 }
 
 /** Complaints of these authors that were answered and wait for a sign that it helped. */

@@ -1,6 +1,7 @@
 import { closeSilent } from './close-silent.ts';
 import type { Handler } from './handler.ts';
 import { mailApproval, tellApproval } from './mail-approval.ts';
+import { mailAssigned, mailNote } from './mail-colleague.ts';
 import { mailLetter } from './mail-letter.ts';
 import { mailFollowUp, mailHandOff } from './mail-questions.ts';
 import { mailReturn } from './mail-return.ts';
@@ -27,6 +28,8 @@ export const handlers: Record<string, Handler> = {
 	mail_follow_up: mailFollowUp,
 	mail_letter: mailLetter,
 	mail_return: mailReturn,
+	mail_note: mailNote,
+	mail_assigned: mailAssigned,
 	tell_approval: tellApproval,
 	mail_approval: mailApproval,
 	alert,

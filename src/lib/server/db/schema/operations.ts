@@ -63,7 +63,8 @@ export interface Attachment {
 	base64: string;
 }
 
-export type MailKind = 'digest' | 'alert' | 'escalation' | 'hand_off' | 'follow_up' | 'letter' | 'measure' | 'approval';
+export type MailKind =
+	'digest' | 'alert' | 'escalation' | 'hand_off' | 'follow_up' | 'letter' | 'measure' | 'approval' | 'colleague';
 
 /**
  * Mail as it is handed to the mail server. Once that has taken it, the bodies are emptied: they hold secret links and
