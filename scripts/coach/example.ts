@@ -1,11 +1,6 @@
 import type { Sentence } from '../../src/lib/domain/coach/sentences.ts';
-import type {
-	Cause,
-	CoachLanguage,
-	ForbiddenRule,
-	RequiredPart,
-	SentenceRule
-} from '../../src/lib/domain/coach/types.ts';
+import type { Cause } from '../../src/lib/domain/cause.ts';
+import type { CoachLanguage, ForbiddenRule, RequiredPart, SentenceRule } from '../../src/lib/domain/coach/types.ts';
 
 /** A labelled public reply. */
 export interface LabelledReply {

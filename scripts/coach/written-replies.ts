@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readSentences } from '../../src/lib/domain/coach/sentences.ts';
+import type { Cause } from '../../src/lib/domain/cause.ts';
 import {
 	coachLanguages,
 	forbiddenRules,
 	sentenceParts,
-	type Cause,
 	type CoachLanguage,
 	type ForbiddenRule,
 	type RequiredPart

@@ -1,14 +1,8 @@
 /** The complaint's states, causes and strategies (playbook §2–4), and the one rule that leads from events to a state. */
 
-export const causes = [
-	'defect',
-	'staff_error',
-	'misunderstanding',
-	'missing_information',
-	'wrong_company',
-	'unknown'
-] as const;
-export type Cause = (typeof causes)[number];
+import type { Cause } from '#lib/domain/cause.ts';
+
+export { causes, type Cause } from '#lib/domain/cause.ts';
 
 export const strategies = [
 	'fix',

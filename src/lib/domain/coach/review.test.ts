@@ -3,7 +3,8 @@ import { defaultModel } from './default-model.ts';
 import figures from './figures.json';
 import { loadModel, saveModel } from './model.ts';
 import { review } from './review.ts';
-import { coachLanguages, type Cause, type CoachLanguage } from './types.ts';
+import type { Cause } from '../cause.ts';
+import { coachLanguages, type CoachLanguage } from './types.ts';
 
 const coach = (text: string, complaint: string, language: CoachLanguage, cause: Cause = 'defect', maxLength?: number) =>
 	review({ text }, { complaint, cause, language, maxLength: maxLength ?? null }, defaultModel());

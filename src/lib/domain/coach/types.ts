@@ -1,17 +1,8 @@
 /** What the reply coach is asked, and what it answers. Pure data, JSON-safe. */
+import type { Cause } from '#lib/domain/cause.ts';
 
 export const coachLanguages = ['ru', 'lv', 'en'] as const;
 export type CoachLanguage = (typeof coachLanguages)[number];
-
-export const causes = [
-	'defect',
-	'staff_error',
-	'misunderstanding',
-	'missing_information',
-	'wrong_company',
-	'unknown'
-] as const;
-export type Cause = (typeof causes)[number];
 
 /** What a public reply must not contain. */
 export const forbiddenRules = [

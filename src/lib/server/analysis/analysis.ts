@@ -1,6 +1,8 @@
+import type { Cause } from '#lib/domain/cause.ts';
 import type { Language, Sentiment } from '#lib/domain/mention.ts';
 import type { Risk } from '#lib/domain/risk.ts';
 
+export { causes, type Cause } from '#lib/domain/cause.ts';
 export { risks, type Risk } from '#lib/domain/risk.ts';
 
 /** What kind of statement a text is; only a complaint names a trouble with us and expects something. */
@@ -15,17 +17,6 @@ export const statementKinds = [
 	'spam'
 ] as const;
 export type StatementKind = (typeof statementKinds)[number];
-
-/** The six causes of the playbook, in the order of the model's outputs. */
-export const causes = [
-	'defect',
-	'staff_error',
-	'misunderstanding',
-	'missing_information',
-	'wrong_company',
-	'unknown'
-] as const;
-export type Cause = (typeof causes)[number];
 
 /** Topics shipped with the product; a workspace adds its own by example words. */
 export const shippedTopics = [
