@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Role } from '#lib/domain/role.ts';
 import type { Auth } from '#lib/server/auth.ts';
 import type { Company } from '#lib/server/companies.ts';
@@ -17,6 +18,10 @@ declare global {
 			/** Pages behind the log-in always have both. */
 			company: Company;
 			role: Role;
+		}
+		/** What adapter-node passes on; `vite dev` has nothing of the kind. */
+		interface Platform {
+			req: IncomingMessage;
 		}
 	}
 }

@@ -63,6 +63,21 @@ function themeOf(theme: string | null | undefined): string {
 	return theme === 'light' || theme === 'dark' ? `data-theme="${theme}"` : '';
 }
 
+/** Whoever comes past the proxy, to ask after our health say, brings no such header: then it is where they connect from. */
+const visitorAddress: Handle = ({ event, resolve }) => {
+	const { getClientAddress, platform } = event;
+	event.getClientAddress = () => {
+		try {
+			return getClientAddress();
+		} catch (error) {
+			const address = platform?.req.socket.remoteAddress;
+			if (!address) throw error;
+			return address;
+		}
+	};
+	return resolve(event);
+};
+
 const session: Handle = async ({ event, resolve }) => {
 	Object.assign(event.locals, { store, auth, tools, now: store.now(), user: null });
 	const headers = new Headers(event.request.headers);
@@ -129,7 +144,7 @@ const ownForms: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle: Handle = sequence(headers, bodySize, session, locale, ownForms, policy);
+export const handle: Handle = sequence(headers, bodySize, visitorAddress, session, locale, ownForms, policy);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status !== 404) log.error({ err: error, route: event.route.id }, 'a page failed');

@@ -47,10 +47,15 @@ function start(env: Record<string, string>) {
 	return { dataDir, exit, says, said: () => said };
 }
 
-it('says where it is only once somebody can go there, and keeps its secrets to itself', async () => {
+async function freePort(): Promise<number> {
 	const probe = await listenSomewhere();
 	const port = portOf(probe);
 	await new Promise((resolve) => probe.close(resolve));
+	return port;
+}
+
+it('says where it is only once somebody can go there, and keeps its secrets to itself', async () => {
+	const port = await freePort();
 	const { dataDir, says } = start({ PORT: String(port) });
 	const said = await says(/Rearguard is at \S+/);
 	expect(said).toContain(`http://localhost:${port}`);
@@ -59,6 +64,16 @@ it('says where it is only once somebody can go there, and keeps its secrets to i
 	const secrets = readdirSync(dataDir).filter((name) => name.endsWith('.secret'));
 	expect(secrets.length).toBeGreaterThan(0);
 	for (const name of secrets) expect(statSync(path.join(dataDir, name)).mode & 0o777).toBe(0o600);
+});
+
+it('answers whoever comes past the proxy that it was told of', async () => {
+	const port = await freePort();
+	const { says } = start({ PORT: String(port), ADDRESS_HEADER: 'x-forwarded-for' });
+	await says(/Rearguard is at/);
+	const ask = (page: string, headers = {}) => fetch(`http://127.0.0.1:${port}${page}`, { headers });
+	expect((await ask('/healthz')).status).toBe(200);
+	expect((await ask('/welcome')).status).toBe(200);
+	expect((await ask('/welcome', { 'x-forwarded-for': '203.0.113.7' })).status).toBe(200);
 });
 
 it('says in one sentence that its port is taken', async () => {
