@@ -8,7 +8,7 @@ import { aspectTable, riskWords, withCauses, type AspectTable } from './aspect-t
 import { scoreBlocks, trainBlocks, type Block, type BlockOptions } from './blocks.ts';
 import type { WrittenText } from './data.ts';
 import { addNet, HIDDEN, trainNet, type Task } from './net.ts';
-import { sharedThresholdsFor, sum, tally, thresholdsFor, type Tally } from './thresholds.ts';
+import { lowestThreshold, sharedThresholdsFor, sum, tally, type Tally } from './thresholds.ts';
 
 const FOLDS = 5;
 /** Risks are rare: their weights are pulled harder and learned longer. */
@@ -19,6 +19,7 @@ const RISK_EPOCHS = 20;
 const RARE_WEIGHS = 0.5;
 /** A risk that is overlooked costs more than one that is looked at in vain. */
 const RISK_BETA = 2;
+const RISK_PRECISION = 0.55;
 
 /** Texts of one business stay together; those without a name of it are told apart by their author's file and place in it. */
 export function foldOf({ business, id }: WrittenText): number {
@@ -148,6 +149,22 @@ function oneOfThem(name: string, head: Head, all: Texts): Float64Array[] {
 	return scores;
 }
 
+/**
+ * Words of the texts that thresholds are chosen on stand in our lists; of others some do not, and their risks score lower. So a risk that
+ * is told apart well is said from lower on, as long as more than half of its warnings are right. On unseen businesses that finds 92
+ * of a hundred risks instead of 89 (precision 61, 67 before), and 76 instead of 70 where the words that one business alone uses are
+ * taken out of the lists (65, 69 before).
+ */
+function riskThresholds(count: Counts, names: number): number[] {
+	const shared = sharedThresholdsFor(count, names, RISK_BETA);
+	return shared.map((own, k) =>
+		Math.min(
+			own,
+			lowestThreshold((threshold) => count(k, threshold), RISK_PRECISION)
+		)
+	);
+}
+
 export interface Thresholds {
 	topics: number[];
 	risks: number[];
@@ -223,7 +240,7 @@ export function trainAspects(all: Texts, kinds: readonly Float64Array[]): Traine
 		}),
 		risks: several('risks', { head: risk, scores: unseen(risk, all) }, all, {
 			share: (row, k) => (hasWords[row]![k]! ? troubleIn(kinds[row]!) : 0),
-			choose: (count, names) => thresholdsFor(count, names, RISK_BETA)
+			choose: riskThresholds
 		})
 	};
 	const models: Record<string, Uint8Array> = {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedThresholdsFor, sum, tally, thresholdsFor } from './thresholds.ts';
+import { lowestThreshold, sharedThresholdsFor, sum, tally, thresholdsFor } from './thresholds.ts';
 
 describe('thresholds', () => {
 	const probabilities = [0.9, 0.7, 0.6, 0.5, 0.3, 0.1];
@@ -31,5 +31,12 @@ describe('thresholds', () => {
 		expect(own[0]! - own[1]!).toBeGreaterThan(0.1);
 		expect(shared[0]! - shared[1]!).toBeCloseTo((own[0]! - own[1]!) / 2, 2);
 		expect(shared[0]! - own[0]!).not.toBe(0);
+	});
+
+	it('go as low as enough of what is said is right', () => {
+		const right = (threshold: number) => count(0, threshold);
+		expect(lowestThreshold(right, 0.6)).toBe(0.31);
+		expect(lowestThreshold(right, 0.5)).toBe(0.02);
+		expect(lowestThreshold(right, 0.99)).toBe(1);
 	});
 });

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { classify } from './classify.ts';
+import { findConcepts } from './concepts/find.ts';
+import { conclude } from './conclude.ts';
 import { leanOn } from './judge.ts';
 import { joinModels, score, type LinearModel } from './model.ts';
-import { readFeatures } from './read.ts';
+import { read, readFeatures } from './read.ts';
 import { shippedWeights } from './weights.ts';
 
 const scores = (model: LinearModel, text: string) => {
@@ -53,4 +55,16 @@ it('leans on what is in doubt and leaves what is sure', () => {
 	expect(lean(0.98) - 0.98).toBeLessThan(0.01);
 	expect(lean(0.01) - 0.01).toBeLessThan(0.001);
 	expect([lean(0), lean(1)]).toEqual([0, 1]);
+});
+
+it('asks the judge of customers’ voices most about them, and never it alone', () => {
+	const share = (text: string) => {
+		const reading = read(text);
+		const found = findConcepts(text, reading.tokens, reading.language.language);
+		return conclude(reading, found, shippedWeights()).voiceShare;
+	};
+	const customer = share('Третью неделю не возвращают деньги за отменённый заказ, поддержка молчит. Верните.');
+	expect(customer).toBeGreaterThan(0.5);
+	expect(customer).toBeLessThan(0.9);
+	expect(share('lol just watched the game omg #nba')).toBeLessThan(customer / 2);
 });

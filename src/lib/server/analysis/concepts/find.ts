@@ -1,6 +1,7 @@
 import type { Language } from '#lib/domain/mention.ts';
 import { causes, statementKinds } from '../analysis.ts';
 import type { Tokens } from '../tokens.ts';
+import { addAmounts, AMOUNTS } from './amounts.ts';
 import { compile } from './compile.ts';
 import { causesEn, moodsEn } from './cues-en.ts';
 import { causesLv, moodsLv } from './cues-lv.ts';
@@ -26,13 +27,15 @@ import { topicsRu } from './topics-ru.ts';
 /** What the word lists say of one text: where each concept stands, and what a model reads of it. */
 export interface Found {
 	hits: Hits;
-	/** Each concept once, each once more where the first sentence has it, the outward shapes and the kind of the text. */
+	/** Each concept once, each once more where the first sentence has it, outward shapes, amounts of risk and the kind of the text. */
 	features: Uint32Array;
 	count: number;
 	/** Which entry of a list each hit is, as hashes. */
 	entries: Uint32Array;
 }
 
+/** How much speaks of each risk is told by features from here on. */
+const HOW_MUCH = concepts.length + shapes.length;
 /** Concepts of the first sentence, which says what a text is about, are features of their own from here on. */
 const FIRST_SENTENCE = 256;
 /** Buckets of the models over concepts: a power of two. */
@@ -42,7 +45,7 @@ const KINDS = FIRST_SENTENCE + concepts.length;
 const BELIEFS = [0.1, 0.3, 0.5, 0.7, 0.9];
 /** And so is each cause, in a complaint. */
 const CAUSES = KINDS + statementKinds.length * BELIEFS.length;
-if (concepts.length + shapes.length > FIRST_SENTENCE || CAUSES + causes.length * BELIEFS.length > CONCEPT_BUCKETS)
+if (HOW_MUCH + AMOUNTS > FIRST_SENTENCE || CAUSES + causes.length * BELIEFS.length > CONCEPT_BUCKETS)
 	throw new Error('more concepts than buckets');
 
 let withLatvian: Lexicon | null = null;
@@ -97,6 +100,7 @@ export function findConcepts(text: string, tokens: Tokens, language: Language): 
 	hashEntries(tokens, hits, found.entries);
 	if (language === 'lv') features[count++] = concepts.length + shapes.indexOf('latvian');
 	else if (language === 'en') features[count++] = concepts.length + shapes.indexOf('english');
+	count = addAmounts(hits, HOW_MUCH, features, count);
 	found.count = addShapes(text, tokens, subjects, concepts.length, features, count);
 	return found;
 }
