@@ -181,6 +181,8 @@ describe('a reply', () => {
 		await page.waitForURL(`**/${first}`);
 		await unfold(page);
 		expect(await sheet(page).inputValue()).toBe('Words for the first');
+		await visit(page, first);
+		await expect.poll(() => sheet(page).inputValue()).toBe('Words for the first');
 		expect(await kept(first)).toBeUndefined();
 	});
 
@@ -194,7 +196,7 @@ describe('a reply', () => {
 		const notes = mine.locator('details').filter({ has: mine.locator('summary', { hasText: 'Notes' }) });
 		await notes.locator('summary').click();
 		await notes.locator('textarea').fill('Called them');
-		await notes.getByRole('button').click();
+		await notes.getByRole('button', { name: 'Add the note' }).click();
 		await notes.getByText('Called them').first().waitFor();
 		expect(await sheet(mine).inputValue()).toBe('Words for the first, and more');
 
@@ -209,11 +211,20 @@ describe('a reply', () => {
 		await both.getByText('Words of the owner').waitFor();
 		await both.getByText('Words for the first, and more').waitFor();
 		expect(await kept(first)).toMatchObject({ status: 'draft', text: 'Words of the owner' });
+		// The button stood far below: whoever pressed it is led to both texts.
+		const top = () =>
+			both
+				.getByRole('heading')
+				.first()
+				.evaluate((title) => title.getBoundingClientRect().top);
+		await expect.poll(top).toBeLessThan(300);
+		expect(await top()).toBeGreaterThanOrEqual(0);
 		await mine.setViewportSize({ width: 360, height: 740 });
 		const tooWide = await mine.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(tooWide).toBeLessThanOrEqual(0);
 		await button(mine, 'Keep mine').click();
 		await expect.poll(async () => (await kept(first))?.status).toBe('sent');
 		expect(await kept(first)).toMatchObject({ text: 'Words for the first, and more' });
+		await expect.poll(() => sheet(mine).inputValue()).toBe('');
 	});
 });

@@ -10,6 +10,12 @@ export interface Kept {
 /** What a text is, beside its words. */
 type Written = Pick<Kept, 'text' | 'draftedBy' | 'editsId'>;
 
+/** What stands on a sheet and is kept nowhere. */
+export interface Left extends Written {
+	/** As `Sheet.seenAt`. */
+	seenAt: number | null;
+}
+
 /**
  * The text that a person is writing: where it began, whose place it takes, and what stood there before. What somebody typed is theirs;
  * nothing that arrives meanwhile takes it away.
@@ -46,6 +52,21 @@ export class Sheet {
 	/** Does more stand here than what is kept? */
 	get isTouched(): boolean {
 		return this.text.trim() !== (this.#seen?.text ?? '') || this.editsId !== (this.#seen?.editsId ?? null);
+	}
+
+	/** What would be lost with the page; null where nothing would. */
+	get left(): Left | null {
+		if (!this.isTouched || !this.text.trim()) return null;
+		return { text: this.text, draftedBy: this.draftedBy, editsId: this.editsId, seenAt: this.seenAt };
+	}
+
+	/** Goes on with what was left; a draft that a colleague has kept since has not been seen. */
+	takeUp({ text, draftedBy, editsId, seenAt }: Left): void {
+		if (this.#seen?.userId !== this.#userId && this.seenAt !== seenAt) {
+			const before = { text: '', draftedBy: null, editsId: null, userId: null };
+			this.#seen = seenAt === null ? null : { ...before, updatedAt: new Date(seenAt) };
+		}
+		[this.text, this.draftedBy, this.editsId] = [text, draftedBy, editsId];
 	}
 
 	/** What is kept now. Typed words stay; a colleague's draft that came meanwhile is laid beside them when they are saved. */

@@ -67,6 +67,20 @@ describe('what was typed', () => {
 		expect(sheet).toMatchObject({ text: 'Mine', seenAt: at(0).getTime() });
 	});
 
+	it('is taken up where it was left, with the draft that its writer had before them', () => {
+		const sheet = new Sheet(kept(), 'ieva');
+		expect(sheet.left).toBeNull();
+		sheet.text = 'Mine';
+		const again = new Sheet(kept({ text: 'Theirs', userId: 'oskars', updatedAt: at(5) }), 'ieva');
+		again.takeUp(sheet.left!);
+		expect(again).toMatchObject({ text: 'Mine', seenAt: at(0).getTime(), isTouched: true });
+		const own = new Sheet(kept({ updatedAt: at(7) }), 'ieva');
+		own.takeUp(sheet.left!);
+		expect(own).toMatchObject({ text: 'Mine', seenAt: at(7).getTime() });
+		own.clear();
+		expect(own.left).toBeNull();
+	});
+
 	it('makes room for what a colleague kept where nothing was typed', () => {
 		const sheet = new Sheet(kept(), 'ieva');
 		sheet.hear(kept({ text: 'Theirs', userId: 'oskars', draftedBy: 'big', updatedAt: at(5) }));
