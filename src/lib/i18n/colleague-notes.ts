@@ -1,9 +1,10 @@
+import type { CompensationKind } from '#lib/domain/compensation.ts';
 import { excerpt } from '#lib/domain/text.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Note } from './asked-notes.ts';
-import { formatDay, formatNumber, formatQuote, type Locale } from './formats.ts';
+import { formatDay, formatMoney, formatNumber, formatQuote, type Locale } from './formats.ts';
 
-/** Mails from one colleague to another about a complaint: a note that addresses them, or complaints that are theirs now. */
+/** Mails from one colleague to another about a complaint: a note, complaints that are theirs now, a compensation that waits or was decided. */
 
 interface Told {
 	locale: Locale;
@@ -56,5 +57,39 @@ export function assignedNote(told: Told & { given: readonly Given[] }): Note {
 			href
 		},
 		why: m.colleague_gives_why({ company }, { locale })
+	};
+}
+
+const kindNames: Record<CompensationKind, typeof m.compensation_money> = {
+	compliment: m.compensation_compliment,
+	extra_work: m.compensation_extra_work,
+	gift: m.compensation_gift,
+	money: m.compensation_money
+};
+
+export interface Compensating extends Told {
+	complaint: string;
+	compensation: { kind: CompensationKind; amountCents: number; currency: string; note: string };
+	/** Null where the reader is asked for it. */
+	answer: { isApproved: boolean; why: string | null } | null;
+}
+
+/** A compensation waits for the reader's word, or has got another's. */
+export function compensationNote(told: Compensating): Note {
+	const { locale, company, complaint, compensation, answer, href } = told;
+	const { kind, amountCents, currency } = compensation;
+	const name = nameOf(told);
+	const decided = answer?.isApproved ? m.colleague_compensation_approved : m.colleague_compensation_refused;
+	const headline = answer ? decided({}, { locale }) : m.colleague_compensation_asked({ name }, { locale });
+	const what = kindNames[kind]({}, { locale });
+	return {
+		...{ locale, headline, subject: `${company}: ${headline}`, quote: compensation.note },
+		paragraphs: [
+			...(answer ? [answer.why ? `${name}: ${answer.why}` : m.approval_given_by({ name }, { locale })] : []),
+			theirs(complaint, locale),
+			amountCents ? `${what}, ${formatMoney(amountCents, currency, locale)}` : what
+		],
+		action: { text: m.mention_to_complaint({}, { locale }), href },
+		why: (answer ? m.approval_mail_decided_why : m.colleague_compensation_why)({ company }, { locale })
 	};
 }

@@ -26,20 +26,30 @@ export interface Page {
 const listedText = 240;
 
 function inView(store: Store, { companyId, view, userId, now, today }: Asking): SQL | undefined {
-	const { complaint, mention, reply } = store.tables;
+	const { complaint, mention, reply, compensation } = store.tables;
 	const only: Partial<Record<QueueView, () => SQL | undefined>> = {
 		mine: () => eq(complaint.assigneeId, userId),
 		unassigned: () => isNull(complaint.assigneeId),
 		breaching: () => lte(complaint.nextDueAt, new Date(now.getTime() + breachSoonMs)),
 		// The clock stands still until the customer says more.
 		waiting: () => isNotNull(complaint.pausedAt),
+		// A reply, or something to make up for it.
 		to_approve: () =>
-			inArray(
-				complaint.id,
-				store.db
-					.select({ id: reply.complaintId })
-					.from(reply)
-					.where(and(eq(reply.companyId, companyId), eq(reply.status, 'awaiting_approval')))
+			or(
+				inArray(
+					complaint.id,
+					store.db
+						.select({ id: reply.complaintId })
+						.from(reply)
+						.where(and(eq(reply.companyId, companyId), eq(reply.status, 'awaiting_approval')))
+				),
+				inArray(
+					complaint.id,
+					store.db
+						.select({ id: compensation.complaintId })
+						.from(compensation)
+						.where(and(eq(compensation.companyId, companyId), isNull(compensation.decidedAt)))
+				)
 			),
 		one_star: () =>
 			and(

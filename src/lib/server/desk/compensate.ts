@@ -5,8 +5,9 @@ import * as compensations from '../compensations.ts';
 import * as complaints from '../complaints.ts';
 import type { Queries } from '../db/store.ts';
 import type { Body } from '../db/transaction.ts';
-import type { Act } from './act.ts';
 import { AppError } from '../errors.ts';
+import * as jobs from '../jobs.ts';
+import type { Act } from './act.ts';
 
 /** What is given beyond putting it right. */
 
@@ -54,9 +55,19 @@ function* tell(
 	{ store, company, complaintId, userId, now }: Act,
 	tx: Queries,
 	type: 'compensation_asked' | 'compensation_promised' | 'compensation_refused' | 'compensation_given',
-	{ id, kind, amountCents, currency, note }: compensations.Compensation,
+	{ id, kind, amountCents, currency, note, askedBy }: compensations.Compensation,
 	reason: string | null = null
 ): Body<void> {
 	const data = { compensationId: id, kind, amountCents, currency, text: note };
-	yield* complaints.record(store, tx, complaintId, { type, userId, reason, data }, calendarOf(company), now);
+	const happening = { type, userId, reason, data };
+	const { version } = yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now);
+	// Within one's own limit nobody has to hear of it, and what is given was decided before.
+	if (type === 'compensation_given' || (type === 'compensation_promised' && askedBy === userId)) return;
+	const job = {
+		kind: 'tell_compensation',
+		payload: { complaintId, number: version },
+		key: `compensation ${complaintId} ${version}`,
+		runAt: now
+	};
+	yield* jobs.add(store, tx, job, now);
 }

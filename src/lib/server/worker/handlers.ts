@@ -2,6 +2,7 @@ import { closeSilent } from './close-silent.ts';
 import type { Handler } from './handler.ts';
 import { mailApproval, tellApproval } from './mail-approval.ts';
 import { mailAssigned, mailNote } from './mail-colleague.ts';
+import { mailCompensation, tellCompensation } from './mail-compensation.ts';
 import { mailLetter } from './mail-letter.ts';
 import { mailFollowUp, mailHandOff } from './mail-questions.ts';
 import { mailReturn } from './mail-return.ts';
@@ -28,6 +29,8 @@ export const handlers: Record<string, Handler> = {
 	mail_follow_up: mailFollowUp,
 	mail_letter: mailLetter,
 	mail_return: mailReturn,
+	tell_compensation: tellCompensation,
+	mail_compensation: mailCompensation,
 	mail_note: mailNote,
 	mail_assigned: mailAssigned,
 	tell_approval: tellApproval,

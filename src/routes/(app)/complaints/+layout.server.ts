@@ -2,7 +2,6 @@ import { dayOf } from '#lib/domain/clock.ts';
 import type { ComplaintState } from '#lib/domain/complaint.ts';
 import { isQueueView, queueViews, statesOf, type QueueView } from '#lib/domain/queue-view.ts';
 import { can } from '#lib/domain/role.ts';
-import { excerpt } from '#lib/domain/text.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import * as memberships from '#lib/server/memberships.ts';
 import * as queue from '#lib/server/queue.ts';
@@ -10,8 +9,6 @@ import type { LayoutServerLoad } from './$types';
 
 const pageSize = 40;
 const mostRows = 200;
-/** A row has two lines; at its widest they hold less than this. Characters. */
-const shownText = 300;
 /** Views whose size the roll-up knows; the others are counted, each along its own index. */
 const ofStates: QueueView[] = ['all', 'acknowledge', 'resolve', 'follow_up'];
 
@@ -72,7 +69,7 @@ function rowOf({
 		people: Math.round(exposure),
 		dueAt: nextDueAt,
 		isPaused: pausedAt !== null,
-		text: excerpt(text || (title ?? ''), shownText),
+		text: text || (title ?? ''),
 		rating: ratingValue === null || ratingBest === null ? null : { value: ratingValue, best: ratingBest }
 	};
 }

@@ -27,7 +27,9 @@ export class Sheet {
 	/** The larger model whose draft the text began as, by its name; a colleague who reads on knows it too. */
 	draftedBy = $state<string | null>(null);
 	/** The kept draft that the person had before them when they began to type. */
-	#seen = $state.raw<Kept | null>(null);
+	#seen = $state.raw<Pick<Kept, 'text' | 'editsId' | 'userId'> | null>(null);
+	/** When it was kept, ms since the epoch; null where there was none. */
+	seenAt = $state<number | null>(null);
 	/** The person's own texts that made room for others, the latest last. */
 	#replaced = $state.raw<Written[]>([]);
 	/** What was put here last and is nobody's own word yet. */
@@ -37,11 +39,6 @@ export class Sheet {
 	constructor(kept: Kept | undefined, userId: string) {
 		this.#userId = userId;
 		if (kept) this.#goOnFrom(kept);
-	}
-
-	/** When the draft was kept that the text goes on from, ms since the epoch; null where there was none. */
-	get seenAt(): number | null {
-		return this.#seen?.updatedAt.getTime() ?? null;
 	}
 
 	/** Has the person a text of their own that can be put back? */
@@ -62,10 +59,7 @@ export class Sheet {
 
 	/** Goes on with what was left; a draft that a colleague has kept since has not been seen. */
 	takeUp({ text, draftedBy, editsId, seenAt }: Left): void {
-		if (this.#seen?.userId !== this.#userId && this.seenAt !== seenAt) {
-			const before = { text: '', draftedBy: null, editsId: null, userId: null };
-			this.#seen = seenAt === null ? null : { ...before, updatedAt: new Date(seenAt) };
-		}
+		if (this.#seen?.userId !== this.#userId && this.seenAt !== seenAt) [this.#seen, this.seenAt] = [null, seenAt];
 		[this.text, this.draftedBy, this.editsId] = [text, draftedBy, editsId];
 	}
 
@@ -74,12 +68,17 @@ export class Sheet {
 		if (!this.isTouched || (kept?.text === this.text.trim() && kept.editsId === this.editsId)) {
 			if (kept) this.#goOnFrom(kept);
 			else this.clear();
-		} else if (kept?.userId === this.#userId) this.#seen = kept;
+		} else if (kept?.userId === this.#userId) this.#see(kept);
 	}
 
 	#goOnFrom(kept: Kept): void {
 		if (this.text.trim() !== kept.text) this.text = kept.text;
-		[this.editsId, this.draftedBy, this.#seen] = [kept.editsId, kept.draftedBy, kept];
+		[this.editsId, this.draftedBy] = [kept.editsId, kept.draftedBy];
+		this.#see(kept);
+	}
+
+	#see(kept: Kept): void {
+		[this.#seen, this.seenAt] = [kept, kept.updatedAt.getTime()];
 	}
 
 	/** The answer that stands there, to be written on into the solution; what began as a model's draft did so in its next version too. */
@@ -105,6 +104,6 @@ export class Sheet {
 	/** It has left: the sheet is empty. */
 	clear(): void {
 		[this.text, this.editsId, this.draftedBy] = ['', null, null];
-		[this.#seen, this.#replaced, this.#placed] = [null, [], ''];
+		[this.#seen, this.seenAt, this.#replaced, this.#placed] = [null, null, [], ''];
 	}
 }
