@@ -46,11 +46,15 @@ function sentenceOf(code, port) {
 /**
  * Ends the process with a plain sentence; whatever is not ours to explain keeps its stack.
  * @param {unknown} error
- * @returns {never}
+ * @returns {Promise<never>}
  */
-function giveUp(error) {
-	const { name, message, stack } = /** @type {Error} */ (error);
-	console.error(name === 'SettingsError' ? message : `Rearguard could not start.\n${stack}`);
+async function giveUp(error) {
+	const { name, message, stack, cause } = /** @type {Error} */ (error);
+	// adapter-node looks at ORIGIN before our own settings are read.
+	if (name === 'SettingsError' || message.startsWith('Invalid ORIGIN')) console.error(message);
+	else if (name === 'AppError' && !message.startsWith('internal.'))
+		console.error((await import('../build-cli/main.js')).explain(error));
+	else console.error(`Rearguard could not start.\n${stack}${cause instanceof Error ? `\n${cause.stack}` : ''}`);
 	process.exit(1);
 }
 

@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { startPostgres } from './support/stores.ts';
 
 /** `npm start` as a newcomer sees it: what it says, when it says it, and what it leaves in the data folder. */
 
@@ -83,6 +84,46 @@ it('says in one sentence that its port is taken', async () => {
 	expect(said()).toContain(`Port ${port} is taken`);
 	expect(said()).toContain(`PORT=${port + 1} npm start`);
 	expect(said()).not.toMatch(/^\s+at |Rearguard is at/m);
+});
+
+describe('what keeps it from starting is said in one sentence', () => {
+	const nobody = 'postgres://user:hidden@127.0.0.1:1/rearguard';
+	const below = path.join(mkdtempSync(path.join(tmpdir(), 'rearguard-start-')), 'file');
+	writeFileSync(below, 'not a folder');
+	const damaged = mkdtempSync(path.join(tmpdir(), 'rearguard-start-'));
+	writeFileSync(
+		path.join(damaged, 'rearguard.db'),
+		'no database at all, but long enough to have a header of its own'.repeat(40)
+	);
+	afterAll(() => [path.dirname(below), damaged].forEach((dir) => rmSync(dir, { recursive: true })));
+
+	it.each([
+		['a database that nobody runs', { DATABASE_URL: nobody }, /^database\.unavailable: .+ \(127\.0\.0\.1:1\)$/m],
+		['a database of another kind', { DATABASE_URL: 'mysql://host/name' }, /^DATABASE_URL: must begin with postgres:/m],
+		['a mail server without its scheme', { SMTP_URL: 'mail.example.com' }, /^SMTP_URL: must begin with smtp:/m],
+		['an address without its scheme', { ORIGIN: 'example.com' }, /^Invalid ORIGIN: 'example\.com'/m],
+		['a data folder below a file', { DATA_DIR: path.join(below, 'data') }, /^data\.unwritable: .+rearguard\.db\)$/m],
+		['a file that is no database', { DATA_DIR: damaged }, /^database\.damaged: .+rearguard\.db\)$/m],
+		[
+			'a language that the terminal speaks',
+			{ DATABASE_URL: nobody, LC_ALL: 'lv_LV.UTF-8' },
+			/: Datubāze pašlaik neatbild/
+		]
+	])('%s', async (_, env, sentence) => {
+		const port = await freePort();
+		const { exit, said } = start({ PORT: String(port), ...env });
+		expect(await exit).toBe(1);
+		expect(said()).toMatch(sentence);
+		expect(said()).not.toMatch(/^\s+at |hidden|Rearguard is at/m);
+	});
+
+	it('a database that PostgreSQL does not have', async () => {
+		const { url, stop } = await startPostgres();
+		undo.push(stop);
+		const { exit, said } = start({ PORT: String(await freePort()), DATABASE_URL: `${url}_of_nobody` });
+		expect(await exit).toBe(1);
+		expect(said()).toMatch(/^database\.refused: /m);
+	});
 });
 
 it('names every setting that cannot be used, and nothing of its insides', async () => {

@@ -74,6 +74,9 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'backup.would_overwrite': m.error_backup_would_overwrite,
 	'database.in_use': m.error_database_in_use,
 	'database.unavailable': m.error_database_unavailable,
+	'database.refused': m.error_database_refused,
+	'database.damaged': m.error_database_damaged,
+	'data.unwritable': m.error_data_unwritable,
 	'internal.unexpected': m.error_internal_unexpected
 };
 

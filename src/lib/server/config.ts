@@ -11,7 +11,11 @@ const flag = z
 
 const settings = {
 	DATA_DIR: z.string().min(1).default('./data').describe('Folder of the database and the secrets'),
-	DATABASE_URL: z.string().optional().describe('`postgres://…` to use PostgreSQL instead of the file in DATA_DIR'),
+	DATABASE_URL: z
+		.string()
+		.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+		.optional()
+		.describe('`postgres://…` to use PostgreSQL instead of the file in DATA_DIR'),
 	HOST: z.string().default('0.0.0.0').describe('Address to listen on'),
 	PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port to listen on'),
 	ORIGIN: z.url().optional().describe('Public address of this installation, for links in mail and form protection'),
@@ -22,6 +26,7 @@ const settings = {
 	ADDRESS_HEADER: z.string().optional().describe('Header with the visitor’s address when a proxy stands in front'),
 	SMTP_URL: z
 		.string()
+		.regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
 		.optional()
 		.describe('`smtp://user:password@host:587`; without it mail is kept in the outbox only'),
 	MAIL_FROM: z.string().default('Rearguard <rearguard@localhost>').describe('Sender of mail'),

@@ -70,7 +70,10 @@ export const errorCodes = [
 	'backup.too_new', // made by a later version of the product
 	'backup.would_overwrite', // there are data already where it would go
 	'database.in_use', // another process works with it
-	'database.unavailable',
+	'database.unavailable', // down, unreachable, not known by that name
+	'database.refused', // wrong name, password or database, or no right to it
+	'database.damaged', // a file that is no database of ours
+	'data.unwritable', // no right to write there, a disk that is full or read-only
 	'internal.unexpected'
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

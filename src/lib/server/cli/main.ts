@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { toAppError, type ErrorCode } from '#lib/server/errors.ts';
+import { toAppError, type AppError, type ErrorCode } from '#lib/server/errors.ts';
 import { version } from '../../../../package.json';
 import { exitCodes, type Command, type Io } from './command.ts';
 import { readLines } from './files.ts';
@@ -66,7 +66,10 @@ const badInput = new Set<ErrorCode>([
 	'address.invalid',
 	'address.private',
 	'backup.would_overwrite',
-	'database.in_use'
+	'database.in_use',
+	'database.refused',
+	'database.damaged',
+	'data.unwritable'
 ]);
 
 type LineCommand = (lines: AsyncIterable<string>, print: Io['print']) => Promise<number>;
@@ -114,6 +117,9 @@ async function runSafely(command: Command, args: string[], io: Io): Promise<numb
 		return badInput.has(error.code) ? exitCodes.badInput : exitCodes.nothing;
 	}
 }
+
+/** Why the server cannot start, in the language of the terminal; `scripts/serve.mjs` asks. */
+export const explain = (error: AppError): string => describeError(error, readerLocale());
 
 /**
  * The program as `scripts/rearguard.mjs` calls it.
