@@ -1,6 +1,9 @@
 import type { Example } from './data.ts';
 import { shuffle } from './learner.ts';
 
+/** Our own replies of one number are each other's translation: held out together, for the languages share their concepts. */
+const groupedSource = (source: string): string => source.replace(/^own-[a-z]+-/, 'own-');
+
 /** Groups of near-same sentences (half of their stems in common), so that none is judged by its twin. */
 function groupsOf(examples: readonly Example[]): number[] {
 	const parent = examples.map((_, i) => i);
@@ -12,8 +15,9 @@ function groupsOf(examples: readonly Example[]): number[] {
 			new Set(e.sentence.tokens.filter((t) => t.kind === 'word' && t.stem.length > 3).map((t) => `${e.lang}:${t.stem}`))
 	);
 	examples.forEach((example, i) => {
-		const first = bySource.get(example.source);
-		if (first === undefined) bySource.set(example.source, i);
+		const source = groupedSource(example.source);
+		const first = bySource.get(source);
+		if (first === undefined) bySource.set(source, i);
 		else parent[find(i)] = find(first);
 		const shared = new Map<number, number>();
 		for (const s of stems[i]!) {

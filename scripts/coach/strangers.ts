@@ -42,7 +42,7 @@ export function strangerFigures(
 ): StrangerFigures {
 	const own = strange.filter(({ example }) => example.lang === language);
 	const warned = (list: readonly Strange[], rule: ForbiddenRule) =>
-		list.filter(({ judged }) => forbiddenOdds(judged, rule, language, model) >= least).length;
+		list.filter(({ judged }) => forbiddenOdds(judged, rule, language, model).odds >= least).length;
 	const recall = Object.fromEntries(
 		forbiddenRules.map((rule) => {
 			const guilty = own.filter(({ example }) => example.labels[rule]);

@@ -9,14 +9,15 @@ import {
 } from '../../src/lib/domain/coach/types.ts';
 import { trainingExamples, trainingReplies, type Example, type LabelledReply } from './data.ts';
 import { foldsOf } from './folds.ts';
-import { fitLogistic, learn, type Point } from './learner.ts';
+import { learn, trimmed } from './learner.ts';
+import { fitLogistic, type Point } from './logistic.ts';
 import { judgeStrangers, mix, type Strange } from './strangers.ts';
 
 /** Replies that people write lack a part about twice as often as our training replies, which were written to be good. */
 const lackingWeight = 2;
 
 const neutral: Calibration = {
-	forbidden: { slope: 1, offsets: record(forbiddenRules, () => 0) },
+	forbidden: { slope: 1, good: 0, offsets: record(forbiddenRules, () => 0) },
 	parts: record(sentenceParts, () => ({ slope: 1, offset: 0 })),
 	restate: { shared: -1, concrete: -0.3, boilerplate: 0, offset: 2 }
 };
@@ -48,7 +49,7 @@ export function trainModel(): Trained {
 	const calibration = calibrate(examples, replies, judge(examples, crossed), strange);
 	const foldOf = new Map(examples.map((example, i) => [example.source, crossed.folds[i]!]));
 	return {
-		model: learn(examples, calibration),
+		model: trimmed(learn(examples, calibration)),
 		heldOutFor: ({ id }) => ({ ...crossed.models[foldOf.get(id)!]!, calibration }),
 		ours: { ...own, calibration },
 		strange
@@ -153,9 +154,13 @@ export function calibrateForbidden(strange: readonly Strange[]): Calibration['fo
 			inputs: [...point.inputs, ...forbiddenRules.map((other) => (other === rule ? 1 : 0))]
 		}))
 	);
-	const [slope, ...offsets] = fitLogistic(points);
+	const [slope, good, ...offsets] = fitLogistic(points);
 	const common = offsets[forbiddenRules.length]!;
-	return { slope: slope!, offsets: record(forbiddenRules, (rule) => offsets[forbiddenRules.indexOf(rule)]! + common) };
+	return {
+		slope: slope!,
+		good: good!,
+		offsets: record(forbiddenRules, (rule) => offsets[forbiddenRules.indexOf(rule)]! + common)
+	};
 }
 
 /** Guilty sentences, look-alikes and plain ones of replies, weighed by their share in `mix`. */
@@ -164,7 +169,7 @@ function pointsOf(rule: ForbiddenRule, strange: readonly Strange[]): Point[] {
 		const label = example.labels[rule];
 		if (label === undefined) return [];
 		const kind = label ? 'guilty' : example.isFromReply ? 'plain' : 'lookAlike';
-		return [{ inputs: [judged.margins[rule]], target: label ? 1 : 0, weight: 1, kind }];
+		return [{ inputs: [judged.margins[rule], judged.good], target: label ? 1 : 0, weight: 1, kind }];
 	});
 	const counted = (kind: keyof typeof mix) => points.filter((point) => point.kind === kind).length;
 	// A rule has its tenth of the guilty and of the look-alikes, and all of the plain ones.

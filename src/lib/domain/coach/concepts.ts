@@ -2,13 +2,14 @@ import { en } from './lexicon/en.ts';
 import { lv } from './lexicon/lv.ts';
 import { ru } from './lexicon/ru.ts';
 import type { Concept, Lexicon } from './lexicon/concepts.ts';
+import { world, type WorldConcept } from './lexicon/world.ts';
 import { fold } from './stem.ts';
 import type { Token } from './sentences.ts';
 import type { CoachLanguage } from './types.ts';
 
 /** A concept found in a run of tokens. */
-export interface Mention {
-	concept: Concept;
+export interface Mention<C extends string = Concept> {
+	concept: C;
 	/** Index of its first token within the run. */
 	at: number;
 	/** Number of tokens. */
@@ -16,7 +17,7 @@ export interface Mention {
 }
 
 interface Entry {
-	concept: Concept;
+	concept: string;
 	/** Further words of a phrase; a trailing `*` stands for any ending, a lone one for any word. */
 	rest: string[];
 }
@@ -34,20 +35,25 @@ interface Index {
 const mostKnown = 5000;
 
 const lexicons: Record<CoachLanguage, Lexicon> = { ru, lv, en };
-const indexes = new Map<CoachLanguage, Index>();
 
-function indexOf(language: CoachLanguage): Index {
-	const known = indexes.get(language);
-	if (known) return known;
-	const index: Index = { whole: new Map(), prefix: new Map(), longestPrefix: 0, known: new Map() };
-	for (const [concept, list] of Object.entries(lexicons[language])) {
-		for (const phrase of list.split(',')) addPhrase(index, concept as Concept, fold(phrase.trim()).split(/\s+/));
-	}
-	indexes.set(language, index);
-	return index;
+const indexes = lazily((language) => Object.entries(lexicons[language]));
+const worldIndexes = lazily((language) => Object.entries(world).map(([concept, words]) => [concept, words[language]]));
+
+function lazily(entriesOf: (language: CoachLanguage) => [concept: string, list: string][]) {
+	const indexes = new Map<CoachLanguage, Index>();
+	return (language: CoachLanguage): Index => {
+		const known = indexes.get(language);
+		if (known) return known;
+		const index: Index = { whole: new Map(), prefix: new Map(), longestPrefix: 0, known: new Map() };
+		for (const [concept, list] of entriesOf(language)) {
+			for (const phrase of list.split(',')) addPhrase(index, concept, fold(phrase.trim()).split(/\s+/));
+		}
+		indexes.set(language, index);
+		return index;
+	};
 }
 
-function addPhrase(index: Index, concept: Concept, words: string[]): void {
+function addPhrase(index: Index, concept: string, words: string[]): void {
 	const [first, ...rest] = words;
 	if (!first) return;
 	const open = first.endsWith('*');
@@ -59,12 +65,18 @@ function addPhrase(index: Index, concept: Concept, words: string[]): void {
 	if (open) index.longestPrefix = Math.max(index.longestPrefix, key.length);
 }
 
-/** Finds the concepts of a run of tokens, in the order of their first words; each concept at most once a word. */
-export function findConcepts(tokens: readonly Token[], language: CoachLanguage): Mention[] {
-	const index = indexOf(language);
-	const found: Mention[] = [];
+/** Finds the concepts of complaint work in a run of tokens, in the order of their first words; each at most once a word. */
+export const findConcepts = (tokens: readonly Token[], language: CoachLanguage): Mention[] =>
+	find(tokens, indexes(language)) as Mention[];
+
+/** Finds what the words of everyday life stand for. */
+export const findWorld = (tokens: readonly Token[], language: CoachLanguage): Mention<WorldConcept>[] =>
+	find(tokens, worldIndexes(language)) as Mention<WorldConcept>[];
+
+function find(tokens: readonly Token[], index: Index): Mention<string>[] {
+	const found: Mention<string>[] = [];
 	for (let at = 0; at < tokens.length; at++) {
-		const seen = new Set<Concept>();
+		const seen = new Set<string>();
 		for (const entry of entriesFor(index, tokens[at]!.word)) {
 			if (seen.has(entry.concept) || !restMatches(tokens, at + 1, entry.rest)) continue;
 			seen.add(entry.concept);

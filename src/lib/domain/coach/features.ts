@@ -1,4 +1,4 @@
-import { findConcepts, type Mention } from './concepts.ts';
+import { findConcepts, findWorld, type Mention } from './concepts.ts';
 import { clausesOf, type Sentence, type Token } from './sentences.ts';
 import type { CoachLanguage } from './types.ts';
 import { shapesOf } from './shapes.ts';
@@ -13,18 +13,18 @@ const negationReach = 4;
 
 /**
  * What the model sees of a sentence: its words and word pairs and their letters (per language), the concepts behind them and their pairs
- * within a clause (shared by the languages), its shapes (numbers, addresses, names) and its grammar, as short words with endings or
- * concepts in a row. Words in quotation marks count apart: they are somebody else's. Each group is scaled to one length, so that long
- * sentences do not shout.
+ * within a clause (shared by the languages), its shapes (numbers, addresses, names), its grammar, as short words and concepts in a row,
+ * and the things of everyday life that it speaks of. Words in quotation marks count apart: they are somebody else's. Each group is scaled
+ * to one length, so that long sentences do not shout.
  */
 export function featuresOf(sentence: Sentence, language: CoachLanguage): Features {
 	const own = sentence.tokens.filter((token) => !token.quoted);
 	const groups = [
-		scaled(wordFeatures(own, language), 1),
+		scaled(wordFeatures(own, language), 1.3),
 		scaled(letterFeatures(own, language), 0.7),
-		scaled(endingFeatures(own, language), 0.7),
 		scaled(conceptFeatures(sentence, language), 1),
 		scaled(rowFeatures(own, language), 0.7),
+		scaled(worldFeatures(own, language), 0.9),
 		scaled(shapeFeatures(sentence, language), 0.5)
 	];
 	const all: Features = new Map();
@@ -62,25 +62,6 @@ function letterFeatures(tokens: readonly Token[], language: CoachLanguage): Feat
 
 /** Letters up to which a word is taken whole: most of these are pronouns, particles, prepositions. */
 const shortWord = 4;
-/** Letters of an ending that tell person, tense and case. */
-const endingLength: Record<CoachLanguage, number> = { ru: 3, lv: 3, en: 2 };
-
-/** Short words and the endings of longer ones, alone and in rows of two and three: how a sentence is built, whatever it is about. */
-function endingFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
-	const features: Features = new Map();
-	const row = ['^', ...tokens.map((token) => endingOf(token, language)), '$'];
-	for (let i = 1; i < row.length; i++) {
-		if (i < row.length - 1) add(features, `${language}:-${row[i]}`, 1);
-		add(features, `${language}:-${row[i - 1]}_${row[i]}`, 1);
-		if (i >= 2) add(features, `${language}:-${row[i - 2]}_${row[i - 1]}_${row[i]}`, 1);
-	}
-	return features;
-}
-
-function endingOf({ kind, word }: Token, language: CoachLanguage): string {
-	if (kind === 'number') return '#';
-	return kind !== 'word' || word.length <= shortWord ? word : `-${word.slice(-endingLength[language])}`;
-}
 
 /**
  * Each word as its concept, or as itself where it is short, else as a gap; in rows of two and three. «You # to *»: who did what to whom,
@@ -98,6 +79,27 @@ function rowFeatures(tokens: readonly Token[], language: CoachLanguage): Feature
 		const apart = isConcept[i] && isConcept[i - 2] ? 'm' : `m${language}`;
 		features.set(`${apart}:${row[i - 2]}__${row[i]}`, 0.7);
 	}
+	return features;
+}
+
+/** How many tokens apart two things still belong together. */
+const worldReach = 4;
+
+/** Things, people and doings, whatever they are called, and which of them stand close before which, or before a concept. */
+function worldFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
+	const features: Features = new Map();
+	const things = findWorld(tokens, language);
+	const near = (a: number, b: number) => b > a && b - a <= worldReach;
+	things.forEach((thing, i) => {
+		features.set(`w:${thing.concept}`, 1);
+		for (let k = i - 1; k >= 0 && thing.at - things[k]!.at <= worldReach; k--)
+			if (things[k]!.at < thing.at) features.set(`w:${things[k]!.concept}>${thing.concept}`, 0.5);
+	});
+	for (const { concept, at } of findConcepts(tokens, language))
+		for (const thing of things) {
+			if (near(at, thing.at)) features.set(`w:${concept}<${thing.concept}`, 0.5);
+			if (near(thing.at, at)) features.set(`w:${thing.concept}<${concept}`, 0.5);
+		}
 	return features;
 }
 
@@ -187,11 +189,14 @@ function scaled(features: Features, length: number): Features {
 	return features;
 }
 
-/** 32-bit FNV-1a of a feature's name: what the model file keeps instead of names. */
+/** Bits of a hash: with some 240,000 features, one unknown feature in seventy is taken for a known one. */
+export const hashBits = 24;
+
+/** FNV-1a of a feature's name, its upper bits: what the model file keeps instead of names. */
 export function hashOf(name: string): number {
 	let hash = 0x811c9dc5;
 	for (let i = 0; i < name.length; i++) {
 		hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
 	}
-	return hash >>> 0;
+	return hash >>> (32 - hashBits);
 }

@@ -1,19 +1,21 @@
-import { featuresOf, hashOf } from './features.ts';
-import { unitsOf, type Sentence } from './sentences.ts';
+import { featuresOf, hashBits, hashOf } from './features.ts';
+import { thoughtsOf, unitsOf, type Sentence } from './sentences.ts';
 import {
 	forbiddenRules,
 	modelOutputs,
 	sentenceParts,
 	type CoachLanguage,
 	type ForbiddenRule,
-	type SentencePart
+	type SentencePart,
+	type Span
 } from './types.ts';
 
 /**
  * The trained part of the coach: linear scores over hashed features; the forbidden rules and `none` compete in a softmax, the parts are
- * logistic. Its file, little-endian: `RGC4`, uint32 number of features; per output float32 scale and bias; then float32 calibrations
- * (`calibrationSize` of them); then the features' sorted 32-bit hashes, each as its distance from the one before (seven bits a byte, low
- * ones first, the top bit says that more follow); then four bits a weight, feature by feature, the lower half of a byte first.
+ * logistic. Its file, little-endian: `RGC5`, uint32 number of features; per output float32 scale and bias; then float32 calibrations
+ * (`calibrationSize` of them); then the features' sorted hashes, each as its distance from the one before (seven bits a byte, low
+ * ones first, the top bit says that more follow); then for every eight outputs one byte a feature, whose bits tell which of its weights are
+ * not zero; then four bits for each of these, feature by feature, the lower half of a byte first.
  */
 export interface CoachModel {
 	hashes: Uint32Array;
@@ -27,15 +29,18 @@ export interface CoachModel {
 
 /** From scores to how often they are right; fitted on replies that the scoring model had not seen. */
 export interface Calibration {
-	/** Log odds of a forbidden rule are `slope * margin + offset`; one slope for all, since few examples would bend a slope for each. */
-	forbidden: { slope: number; offsets: Record<ForbiddenRule, number> };
+	/**
+	 * Log odds of a forbidden rule are `slope * margin + offset + good * best part`, where only a part that is likely there counts: a
+	 * sentence that apologises or helps seldom does harm as well. One slope for all, since few examples would bend a slope for each.
+	 */
+	forbidden: { slope: number; good: number; offsets: Record<ForbiddenRule, number> };
 	/** Log odds that a reply has a part are `slope * best score + offset`. */
 	parts: Record<SentencePart, { slope: number; offset: number }>;
 	/** Log odds that a reply does not name the problem. */
 	restate: { shared: number; concrete: number; boilerplate: number; offset: number };
 }
 
-const magic = 0x34434752;
+const magic = 0x35434752;
 const outputs = modelOutputs.length;
 /** The largest weight in the file. */
 export const topLevel = 7;
@@ -45,7 +50,7 @@ const weightLevels = Float32Array.from({ length: 2 * topLevel + 1 }, (_, i) => {
 	return share * Math.abs(share);
 });
 const headerBytes = 8;
-const calibrationSize = 1 + forbiddenRules.length + 2 * sentenceParts.length + 4;
+const calibrationSize = 2 + forbiddenRules.length + 2 * sentenceParts.length + 4;
 const calibrationAt = headerBytes + 8 * outputs;
 const hashesAt = calibrationAt + 4 * calibrationSize;
 
@@ -54,14 +59,14 @@ export function loadModel(bytes: Uint8Array): CoachModel {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (bytes.byteLength < hashesAt || view.getUint32(0, true) !== magic) throw new RangeError('not a coach model');
 	const { hashes, end } = readHashes(bytes, view.getUint32(4, true));
-	if (bytes.byteLength !== end + (hashes.length * outputs) / 2) throw new RangeError('coach model is cut short');
+	const weights = readWeights(bytes.subarray(end), hashes.length);
 	const floats = (at: number, count: number) =>
 		Float32Array.from({ length: count }, (_, i) => view.getFloat32(at + 4 * i, true));
 	return {
 		hashes,
 		scales: floats(headerBytes, outputs),
 		biases: floats(headerBytes + 4 * outputs, outputs),
-		weights: readWeights(bytes.subarray(end)),
+		weights,
 		calibration: unpack(floats(calibrationAt, calibrationSize))
 	};
 }
@@ -84,20 +89,28 @@ function readHashes(bytes: Uint8Array, size: number): { hashes: Uint32Array; end
 	return { hashes, end: at };
 }
 
-function readWeights(bytes: Uint8Array): Int8Array {
-	const weights = new Int8Array(2 * bytes.length);
-	bytes.forEach((pair, i) => {
-		weights[2 * i] = (pair & 15) - topLevel;
-		weights[2 * i + 1] = (pair >> 4) - topLevel;
-	});
+const planes = outputs / 8;
+
+function readWeights(bytes: Uint8Array, size: number): Int8Array {
+	const weights = new Int8Array(size * outputs);
+	// Two weights a byte: counted in halves.
+	let half = 2 * planes * size;
+	for (let i = 0; i < size * outputs; i++) {
+		const feature = Math.floor(i / outputs);
+		const output = i % outputs;
+		if (!((bytes[(output >> 3) * size + feature] ?? 0) & (1 << (output & 7)))) continue;
+		weights[i] = (((bytes[half >> 1] ?? 0) >> (4 * (half & 1))) & 15) - topLevel;
+		half++;
+	}
+	if (bytes.length !== (half + 1) >> 1) throw new RangeError('coach model is cut short');
 	return weights;
 }
 
 /** Writes the file that `loadModel` reads. */
 export function saveModel(model: CoachModel): Uint8Array {
 	const hashes = hashBytes(model.hashes);
-	const weightsAt = hashesAt + hashes.length;
-	const bytes = new Uint8Array(weightsAt + model.weights.length / 2);
+	const weights = weightBytes(model.weights, model.hashes.length);
+	const bytes = new Uint8Array(hashesAt + hashes.length + weights.length);
 	const view = new DataView(bytes.buffer);
 	view.setUint32(0, magic, true);
 	view.setUint32(4, model.hashes.length, true);
@@ -105,9 +118,21 @@ export function saveModel(model: CoachModel): Uint8Array {
 		view.setFloat32(headerBytes + 4 * i, value, true)
 	);
 	bytes.set(hashes, hashesAt);
-	for (let i = 0; i < model.weights.length; i += 2) {
-		bytes[weightsAt + i / 2] = (model.weights[i]! + topLevel) | ((model.weights[i + 1]! + topLevel) << 4);
-	}
+	bytes.set(weights, hashesAt + hashes.length);
+	return bytes;
+}
+
+function weightBytes(weights: Int8Array, size: number): Uint8Array {
+	const said = weights.reduce((sum, weight) => sum + (weight ? 1 : 0), 0);
+	const bytes = new Uint8Array(planes * size + ((said + 1) >> 1));
+	let half = 2 * planes * size;
+	weights.forEach((weight, i) => {
+		if (!weight) return;
+		const output = i % outputs;
+		bytes[(output >> 3) * size + Math.floor(i / outputs)]! |= 1 << (output & 7);
+		bytes[half >> 1]! |= (weight + topLevel) << (4 * (half & 1));
+		half++;
+	});
 	return bytes;
 }
 
@@ -126,6 +151,7 @@ function hashBytes(hashes: Uint32Array): number[] {
 function pack({ forbidden, parts, restate }: Calibration): number[] {
 	return [
 		forbidden.slope,
+		forbidden.good,
 		...forbiddenRules.map((rule) => forbidden.offsets[rule]),
 		...sentenceParts.flatMap((part) => [parts[part].slope, parts[part].offset]),
 		restate.shared,
@@ -139,36 +165,67 @@ function unpack(values: Float32Array): Calibration {
 	let at = 0;
 	const next = () => values[at++]!;
 	return {
-		forbidden: { slope: next(), offsets: record(forbiddenRules, next) },
+		forbidden: { slope: next(), good: next(), offsets: record(forbiddenRules, next) },
 		parts: record(sentenceParts, () => ({ slope: next(), offset: next() })),
 		restate: { shared: next(), concrete: next(), boilerplate: next(), offset: next() }
 	};
 }
 
-const record = <K extends string, V>(keys: readonly K[], value: () => V) =>
-	Object.fromEntries(keys.map((key) => [key, value()])) as Record<K, V>;
+const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>
+	Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 
-/** What a sentence looks like to the model. */
-export interface Judgement {
-	/** Log odds of each rule, of the sentence as a whole, against all other rules and `none`. */
+/** How a run of words looks beside the forbidden rules. */
+export interface Thought {
+	span: Span;
+	/** Log odds of each rule against all other rules and `none`. */
 	margins: Record<ForbiddenRule, number>;
+	/** How sure it is that the words do one of the things a reply must have; 0 where they likely do none. */
+	good: number;
+}
+
+/** What a sentence looks like to the model, as a whole. */
+export interface Judgement extends Thought {
+	/** Each of the thoughts that it joins by itself; empty where it is one. */
+	thoughts: readonly Thought[];
 	/** Score of each part, the best of sentence and clauses. */
 	parts: Record<SentencePart, number>;
 }
 
-/** Judges a sentence: rules by the whole, parts also clause by clause, since «We are sorry and replace it» does two things. */
+/**
+ * Judges a sentence: rules by the whole and by the thoughts it joins, parts also clause by clause, since «We are sorry and replace it» does
+ * two things.
+ */
 export function judgeSentence(model: CoachModel, sentence: Sentence, language: CoachLanguage): Judgement {
-	return judgementOf(unitsOf(sentence).map((unit) => scoresOf(model, unit, language)));
+	// A thought is often one of the clauses: each run of words is read once.
+	const read = new Map<string, Float32Array>();
+	const scores = (unit: Sentence): Float32Array => {
+		const key = unit.span.join();
+		let known = read.get(key);
+		if (!known) read.set(key, (known = scoresOf(model, unit, language)));
+		return known;
+	};
+	const units = unitsOf(sentence).map(scores);
+	const best = Float32Array.from({ length: outputs }, (_, i) => Math.max(...units.map((unit) => unit[i]!)));
+	const parts = partsOf(best);
+	return {
+		...thoughtOf(sentence.span, units[0]!, parts),
+		parts,
+		thoughts: thoughtsOf(sentence, language).map((thought) => {
+			const own = scores(thought);
+			return thoughtOf(thought.span, own, partsOf(own));
+		})
+	};
 }
 
-/** Puts the scores of a sentence (first) and of its clauses together. */
-export function judgementOf(units: readonly Float32Array[]): Judgement {
-	const margins = marginsOf(units[0]!);
+const partsOf = (scores: Float32Array): Judgement['parts'] =>
+	record(sentenceParts, (part) => scores[modelOutputs.indexOf(part)]!);
+
+function thoughtOf(span: Span, scores: Float32Array, parts: Judgement['parts']): Thought {
+	const margins = marginsOf(scores);
 	return {
-		margins: Object.fromEntries(forbiddenRules.map((rule, i) => [rule, margins[i]!])) as Judgement['margins'],
-		parts: Object.fromEntries(
-			sentenceParts.map((part) => [part, Math.max(...units.map((unit) => unit[modelOutputs.indexOf(part)]!))])
-		) as Judgement['parts']
+		span,
+		margins: record(forbiddenRules, (rule) => margins[forbiddenRules.indexOf(rule)]!),
+		good: Math.max(0, ...Object.values(parts))
 	};
 }
 
@@ -194,22 +251,23 @@ export function scoresOf(model: CoachModel, sentence: Sentence, language: CoachL
 	return sums.map((sum, i) => model.biases[i]! + model.scales[i]! * sum);
 }
 
+const lowBits = hashBits - 16;
 const known = new WeakMap<Uint32Array, Uint32Array>();
 
-/** Where the sorted hashes of each upper half begin: two steps to a hash instead of a search. */
+/** Where the sorted hashes of each upper sixteen bits begin: few steps to a hash instead of a search. */
 function startsOf(hashes: Uint32Array): Uint32Array {
 	let starts = known.get(hashes);
 	if (starts) return starts;
 	starts = new Uint32Array(0x10001);
-	for (const hash of hashes) starts[(hash >>> 16) + 1]!++;
+	for (const hash of hashes) starts[(hash >>> lowBits) + 1]!++;
 	for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
 	known.set(hashes, starts);
 	return starts;
 }
 
 function indexOfHash(hashes: Uint32Array, starts: Uint32Array, hash: number): number {
-	const end = starts[(hash >>> 16) + 1]!;
-	for (let at = starts[hash >>> 16]!; at < end; at++) if (hashes[at] === hash) return at;
+	const end = starts[(hash >>> lowBits) + 1]!;
+	for (let at = starts[hash >>> lowBits]!; at < end; at++) if (hashes[at] === hash) return at;
 	return -1;
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { defaultModel } from './default-model.ts';
 import figures from './figures.json';
@@ -119,18 +120,26 @@ describe('model file', () => {
 		const bytes = saveModel(defaultModel());
 		expect(Buffer.compare(saveModel(loadModel(bytes)), bytes)).toBe(0);
 		expect(() => loadModel(bytes.subarray(0, 500))).toThrow(RangeError);
+		expect(() => loadModel(bytes.subarray(0, -1))).toThrow(RangeError);
 		expect(() => loadModel(new Uint8Array(8))).toThrow(RangeError);
 	});
 });
 
+describe('model', () => {
+	it('is below a megabyte on its way to the browser', () => {
+		expect(gzipSync(saveModel(defaultModel())).length).toBeLessThan(1_000_000);
+	});
+});
+
 /**
- * The goal of the product is must-not 0.90 / 0.60 and must-have 0.80 / 0.75 in each language. Russian is there; recall of Latvian and
- * English is not yet: what is held here is what was reached, so that no change loses it unseen.
+ * The goal of the product is must-not 0.90 / 0.60 and must-have 0.80 / 0.75 in each language, and 90 % of good replies left alone. Russian
+ * is there; recall of what must not be said in Latvian and English is not yet, nor quite that of what must be in Latvian: what is held
+ * here is what was reached, so that no change loses it unseen.
  */
 const held = {
-	ru: { mustNotPrecision: 0.92, mustNotRecall: 0.64, mustHavePrecision: 0.82, mustHaveRecall: 0.81, good: 0.8 },
-	lv: { mustNotPrecision: 0.9, mustNotRecall: 0.47, mustHavePrecision: 0.78, mustHaveRecall: 0.75, good: 0.76 },
-	en: { mustNotPrecision: 0.94, mustNotRecall: 0.48, mustHavePrecision: 0.76, mustHaveRecall: 0.8, good: 0.85 }
+	ru: { mustNotPrecision: 0.95, mustNotRecall: 0.62, mustHavePrecision: 0.85, mustHaveRecall: 0.8, good: 0.9 },
+	lv: { mustNotPrecision: 0.9, mustNotRecall: 0.45, mustHavePrecision: 0.82, mustHaveRecall: 0.73, good: 0.9 },
+	en: { mustNotPrecision: 0.95, mustNotRecall: 0.53, mustHavePrecision: 0.8, mustHaveRecall: 0.76, good: 0.9 }
 };
 
 describe('figures of the last evaluation', () => {

@@ -143,13 +143,52 @@ const shortestUnit = 4;
 
 /** A sentence, and its clauses where it has several that say something by themselves. */
 export function unitsOf(sentence: Sentence): Sentence[] {
-	const clauses = clausesOf(sentence).filter(
-		(clause) => clause.filter((token) => token.kind === 'word').length >= shortestUnit
-	);
+	const clauses = clausesOf(sentence).filter((clause) => wordsIn(clause) >= shortestUnit);
 	if (clauses.length === 0 || (clauses.length === 1 && clauses[0]!.length > sentence.tokens.length - 3))
 		return [sentence];
 	return [sentence, ...clauses.map(toSentence)];
 }
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that join thoughts of equal rank. */
+const joining: Record<CoachLanguage, ReadonlySet<string>> = {
+	en: words('and but so yet or while whereas although though'),
+	ru: words('и но а однако зато хотя или только да'),
+	lv: words('un bet tacu tomer savukart turklat vai')
+};
+/** Words that open a clause which leans on another: it says nothing by itself. */
+const leaning: Record<CoachLanguage, ReadonlySet<string>> = {
+	en: words(
+		'that which who whom whose where when if because as since until before after unless whether what how why than to'
+	),
+	ru: words(
+		'что чтобы который которая которое которые которого которой которых которым которую где когда если потому как пока поскольку прежде чем кто куда откуда почему зачем сколько чей ли'
+	),
+	lv: words(
+		'ka kas kur kad ja jo kamer lidz pirms tapec kapec cik ko kam kura kuru kurs kuri kuras kuram kurai nevis lai'
+	)
+};
+
+/**
+ * The thoughts that a sentence joins, where it joins several: «We will check whether it was so, and then book you new tickets» does harm
+ * and good. Empty where it is one thought.
+ */
+export function thoughtsOf({ tokens }: Sentence, language: CoachLanguage): Sentence[] {
+	const thoughts: Token[][] = [[]];
+	tokens.forEach((token, i) => {
+		const isJoined =
+			/^[,—–]$/.test(token.text) &&
+			joining[language].has(tokens[i + 1]?.word ?? '') &&
+			!leaning[language].has(tokens[i + 2]?.word ?? '');
+		if (token.text === ';' || isJoined) thoughts.push([]);
+		else thoughts[thoughts.length - 1]!.push(token);
+	});
+	if (thoughts.length === 1) return [];
+	return thoughts.filter((thought) => wordsIn(thought) >= shortestUnit).map(toSentence);
+}
+
+const wordsIn = (tokens: readonly Token[]): number => tokens.filter((token) => token.kind === 'word').length;
 
 const toSentence = (tokens: Token[]): Sentence => ({
 	span: [tokens[0]!.start, tokens[tokens.length - 1]!.end],

@@ -138,3 +138,6 @@ export type Concept =
 
 /** Per concept a comma-separated list of words and phrases of one language. */
 export type Lexicon = Record<Concept, string>;
+
+/** The same, of one concept, by language. */
+export type Words = Record<'en' | 'ru' | 'lv', string>;
