@@ -12,6 +12,11 @@ import { workOne } from '#lib/server/worker/worker.ts';
 /** A Monday, ten in the morning in Riga. */
 export const monday = new Date('2026-11-23T08:00:00Z');
 export const later = (days: number) => new Date(monday.getTime() + days * 86_400_000);
+export const minutesAfter = (count: number, from = monday) => new Date(from.getTime() + count * 60_000);
+
+/** Everything that was written to people, the earliest first. */
+export const mailsOf = ({ db, tables: { outbox } }: Store) =>
+	db.select().from(outbox).orderBy(outbox.createdAt, outbox.id);
 
 export interface Desk {
 	company: companies.Company;

@@ -6,14 +6,12 @@ import * as complaints from '#lib/server/complaints.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as desk from '#lib/server/desk.ts';
 import * as answer from '#lib/server/desk/answer.ts';
-import { freshDesk, monday, type Desk } from '../../../../tests/support/desk.ts';
+import { freshDesk, mailsOf, minutesAfter, monday, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import { climbLadders } from './climb-ladders.ts';
 import { sendReminders } from './send-reminders.ts';
 
 // A Monday, ten in the morning in Riga; what opens then is to be acknowledged by two o'clock.
-const after = (minutes: number) => new Date(monday.getTime() + minutes * 60_000);
-
 onBothDatabases('the ladder', (open) => {
 	let store: Store;
 	let made: Desk;
@@ -23,16 +21,15 @@ onBothDatabases('the ladder', (open) => {
 	/** The minutes go by as they do for the worker: rungs each minute, mail right after. */
 	async function pass(from: number, to: number): Promise<void> {
 		for (let minute = from; minute <= to; minute += 30) {
-			await climbLadders(store, after(minute));
-			await sendReminders(store, after(minute));
+			await climbLadders(store, minutesAfter(minute));
+			await sendReminders(store, minutesAfter(minute));
 		}
 	}
 	const history = async () =>
 		(await complaints.events(store, complaint.id))
 			.filter(({ number }) => number > 1)
 			.map(({ type, data }) => [type, data.to]);
-	const mails = () =>
-		store.db.select().from(store.tables.outbox).orderBy(store.tables.outbox.createdAt, store.tables.outbox.id);
+	const mails = () => mailsOf(store);
 	const give = async (to: string, at = monday) =>
 		desk.assign(await made.act(complaint.id, made.owner, at), { assigneeId: to, reason: null, dueOn: null });
 	const now = async () => (await complaints.find(store, made.company.id, complaint.id))!;
@@ -64,7 +61,7 @@ onBothDatabases('the ladder', (open) => {
 
 	it('climbs each rung once, however many workers look, and however often', async () => {
 		await give(made.support);
-		const at = after(240 + 540 * 3);
+		const at = minutesAfter(240 + 540 * 3);
 		const workers = Array.from({ length: 4 }, () => climbLadders(store, at));
 		const climbed = (await Promise.all(workers)).reduce((sum, one) => sum + one, 0);
 		const events = (await history()).filter(([type]) => type === 'escalated');
@@ -80,20 +77,24 @@ onBothDatabases('the ladder', (open) => {
 	it('leaves whoever has done something meanwhile in charge', async () => {
 		await give(made.support);
 		await pass(30, 210);
-		await desk.note(await made.act(complaint.id, made.support, after(215)), 'I called her');
+		await desk.note(await made.act(complaint.id, made.support, minutesAfter(215)), 'I called her');
 		await pass(240, 400);
 		expect(await now()).toMatchObject({ assigneeId: made.support, silentSince: null });
 		expect((await history()).filter(([type]) => type === 'escalated').length).toBeGreaterThan(2);
 	});
 
 	it('says nothing of what was answered before the mail went out', async () => {
-		await climbLadders(store, after(190));
+		await climbLadders(store, minutesAfter(190));
 		expect(await history()).toEqual([['escalated', 'Ieva']]);
-		await answer.markSent(await made.act(complaint.id, made.support, after(190)), complaint.mentionId, 'We are sorry.');
-		expect(await sendReminders(store, after(191))).toBe(0);
+		await answer.markSent(
+			await made.act(complaint.id, made.support, minutesAfter(190)),
+			complaint.mentionId,
+			'We are sorry.'
+		);
+		expect(await sendReminders(store, minutesAfter(191))).toBe(0);
 		expect(await mails()).toEqual([]);
 		expect(await store.db.select().from(store.tables.escalation)).toMatchObject([
-			{ settledAt: after(191), outboxId: null }
+			{ settledAt: minutesAfter(191), outboxId: null }
 		]);
 	});
 

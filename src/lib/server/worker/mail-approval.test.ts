@@ -6,10 +6,9 @@ import type * as complaints from '#lib/server/complaints.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as answer from '#lib/server/desk/answer.ts';
 import * as approve from '#lib/server/desk/approve.ts';
-import { freshDesk, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
+import { freshDesk, mailsOf, minutesAfter, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 
-const minutes = (count: number, from = monday) => new Date(from.getTime() + count * 60_000);
 const text = 'We are sorry that the soup was cold. <b>Ilze</b> brings a warm one tonight.';
 
 onBothDatabases('a mail about somebody else’s word', (open) => {
@@ -18,7 +17,7 @@ onBothDatabases('a mail about somebody else’s word', (open) => {
 	let complaint: complaints.Complaint;
 	freshDesk(open, (given) => ({ store, made, complaint } = given));
 
-	const mails = () => store.db.select().from(store.tables.outbox).orderBy(store.tables.outbox.createdAt);
+	const mails = () => mailsOf(store);
 	const of = async (userId: string) => (await mails()).filter((mail) => mail.userId === userId);
 	const speaks = (userId: string, locale: string) =>
 		store.db.update(store.tables.user).set({ locale }).where(eq(store.tables.user.id, userId));
@@ -36,15 +35,15 @@ onBothDatabases('a mail about somebody else’s word', (open) => {
 		await speaks(made.owner, 'ru');
 		await speaks(made.support, 'en');
 		await ask();
-		await workAt(store, minutes(2));
+		await workAt(store, minutesAfter(2));
 		expect(await mails()).toHaveLength(1);
 		const [asked] = await of(made.owner);
 		expect(asked).toMatchObject({ kind: 'approval', unsubscribeUrl: null });
 		for (const said of ['Oskars', 'Cold soup', text, `/complaints/${complaint.id}`, 'У вас принято'])
 			expect(asked!.text).toContain(said);
 		expect(asked!.html).toContain('&lt;b>Ilze');
-		await decide(null, minutes(10));
-		await workAt(store, minutes(12));
+		await decide(null, minutesAfter(10));
+		await workAt(store, minutesAfter(12));
 		expect(await mails()).toHaveLength(2);
 		const [given] = await of(made.support);
 		expect(given!.subject).toContain('approved');
@@ -54,7 +53,7 @@ onBothDatabases('a mail about somebody else’s word', (open) => {
 	it('brings the note to the writer when it came back', async () => {
 		await ask();
 		await decide('Name the cook’s number');
-		await workAt(store, minutes(2));
+		await workAt(store, minutesAfter(2));
 		// Nobody is asked any more for what was decided in the meantime.
 		expect(await of(made.owner)).toEqual([]);
 		const [returned] = await of(made.support);
@@ -65,7 +64,7 @@ onBothDatabases('a mail about somebody else’s word', (open) => {
 		// 22:30 in Riga.
 		const night = new Date('2026-11-23T20:30:00Z');
 		await ask(night);
-		await workAt(store, minutes(30, night));
+		await workAt(store, minutesAfter(30, night));
 		expect(await mails()).toEqual([]);
 		await workAt(store, new Date('2026-11-24T06:01:00Z'));
 		expect(await of(made.owner)).toHaveLength(1);
@@ -76,7 +75,7 @@ onBothDatabases('a mail about somebody else’s word', (open) => {
 			.set({ risks: ['harm'] })
 			.where(eq(table.id, complaint.id));
 		await ask(night);
-		await workAt(store, minutes(2, night));
+		await workAt(store, minutesAfter(2, night));
 		expect(await of(made.owner)).toHaveLength(2);
 	});
 
@@ -89,23 +88,23 @@ onBothDatabases('a mail about somebody else’s word', (open) => {
 			alerts.saveRule(store, made.company.id, userId, { ...defaultRule('owner'), isActive }, monday);
 		await wants(made.owner, false);
 		await ask();
-		await workAt(store, minutes(2));
+		await workAt(store, minutesAfter(2));
 		expect((await mails()).map(({ userId }) => userId)).toEqual([made.owner]);
 		await wants(admin!.id, true);
-		await ask(minutes(5), `${text} And a cake.`);
-		await workAt(store, minutes(7));
+		await ask(minutesAfter(5), `${text} And a cake.`);
+		await workAt(store, minutesAfter(7));
 		expect((await mails()).map(({ userId }) => userId)).toEqual([made.owner, admin!.id]);
 	});
 
 	it('is one for each asking, told as it stands: a text that was withdrawn or has left is no news', async () => {
 		await ask();
 		await answer.draft(await made.act(complaint.id, made.support, monday), complaint.mentionId, 'Another');
-		await workAt(store, minutes(2));
+		await workAt(store, minutesAfter(2));
 		expect(await mails()).toEqual([]);
-		await ask(minutes(3));
-		await decide(null, minutes(4));
-		await answer.markSent(await made.act(complaint.id, made.support, minutes(4)), complaint.mentionId, text);
-		await workAt(store, minutes(6));
+		await ask(minutesAfter(3));
+		await decide(null, minutesAfter(4));
+		await answer.markSent(await made.act(complaint.id, made.support, minutesAfter(4)), complaint.mentionId, text);
+		await workAt(store, minutesAfter(6));
 		expect((await mails()).filter(({ kind }) => kind === 'approval')).toEqual([]);
 	});
 });

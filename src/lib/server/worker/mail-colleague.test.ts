@@ -6,10 +6,8 @@ import * as bulk from '#lib/server/bulk.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as desk from '#lib/server/desk.ts';
-import { freshDesk, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
+import { freshDesk, mailsOf, minutesAfter, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
-
-const minutes = (count: number) => new Date(monday.getTime() + count * 60_000);
 
 onBothDatabases('a mail from a colleague', (open) => {
 	let store: Store;
@@ -17,7 +15,7 @@ onBothDatabases('a mail from a colleague', (open) => {
 	let complaint: complaints.Complaint;
 	freshDesk(open, (given) => ({ store, made, complaint } = given));
 
-	const mails = () => store.db.select().from(store.tables.outbox).orderBy(store.tables.outbox.createdAt);
+	const mails = () => mailsOf(store);
 	const byOwner = (now = monday) => made.act(complaint.id, made.owner, now);
 	const speaks = (userId: string, locale: string) =>
 		store.db.update(store.tables.user).set({ locale }).where(eq(store.tables.user.id, userId));
@@ -27,7 +25,7 @@ onBothDatabases('a mail from a colleague', (open) => {
 		await speaks(made.support, 'ru');
 		await desk.note(await byOwner(), '@Oskars and @oskars, was it <i>you</i> who called? Not @Ieva.');
 		await desk.note(await byOwner(), 'oskars@bakery.test wrote to us');
-		await workAt(store, minutes(1));
+		await workAt(store, minutesAfter(1));
 		const [mail, ...others] = await mails();
 		expect(others).toEqual([]);
 		expect(mail).toMatchObject({ kind: 'colleague', userId: made.support });
@@ -41,9 +39,9 @@ onBothDatabases('a mail from a colleague', (open) => {
 	it('says which complaint is theirs now, why and until when', async () => {
 		await speaks(made.support, 'en');
 		await desk.assign(await byOwner(), { assigneeId: made.support, ...toSupport });
-		await workAt(store, minutes(1));
+		await workAt(store, minutesAfter(1));
 		expect(await mails()).toEqual([]);
-		await workAt(store, minutes(6));
+		await workAt(store, minutesAfter(6));
 		const [mail, ...others] = await mails();
 		expect(others).toEqual([]);
 		expect(mail!.subject).toContain('Ieva gives you a complaint');
@@ -57,7 +55,7 @@ onBothDatabases('a mail from a colleague', (open) => {
 		const given = { store, company: made.company, userId: made.owner, complaintIds, now: monday };
 		await bulk.assign(given, made.support);
 		await bulk.unassign({ ...given, complaintIds: [complaint.id] }, new Map());
-		await workAt(store, minutes(6));
+		await workAt(store, minutesAfter(6));
 		const [mail, ...others] = await mails();
 		expect(others).toEqual([]);
 		expect(mail!.subject).toContain('Ieva gives you 2 complaints');
@@ -68,7 +66,7 @@ onBothDatabases('a mail from a colleague', (open) => {
 		await desk.assign(await byOwner(), { assigneeId: made.owner, reason: null, dueOn: null });
 		await desk.assign(await byOwner(), { assigneeId: made.support, ...toSupport });
 		await desk.assign(await byOwner(), { assigneeId: null, reason: null, dueOn: null });
-		await workAt(store, minutes(6));
+		await workAt(store, minutesAfter(6));
 		expect(await mails()).toEqual([]);
 	});
 
@@ -76,9 +74,9 @@ onBothDatabases('a mail from a colleague', (open) => {
 		const quiet = { fromHour: 9, toHour: 12 };
 		await alerts.saveRule(store, made.company.id, made.support, { ...defaultRule('support'), quiet }, monday);
 		await desk.note(await byOwner(), '@Oskars, please look');
-		await workAt(store, minutes(1));
+		await workAt(store, minutesAfter(1));
 		expect(await mails()).toEqual([]);
-		await workAt(store, minutes(121));
+		await workAt(store, minutesAfter(121));
 		expect(await mails()).toHaveLength(1);
 	});
 });

@@ -7,10 +7,8 @@ import type * as complaints from '#lib/server/complaints.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as compensate from '#lib/server/desk/compensate.ts';
 import * as queue from '#lib/server/queue.ts';
-import { freshDesk, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
+import { freshDesk, mailsOf, minutesAfter, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
-
-const minutes = (count: number) => new Date(monday.getTime() + count * 60_000);
 
 onBothDatabases('a compensation above the limit', (open) => {
 	let store: Store;
@@ -18,7 +16,7 @@ onBothDatabases('a compensation above the limit', (open) => {
 	let complaint: complaints.Complaint;
 	freshDesk(open, (given) => ({ store, made, complaint } = given));
 
-	const mails = () => store.db.select().from(store.tables.outbox).orderBy(store.tables.outbox.createdAt);
+	const mails = () => mailsOf(store);
 	const of = async (userId: string) => (await mails()).filter((mail) => mail.userId === userId);
 	const act = (userId: string, now = monday) => made.act(complaint.id, userId, now);
 	const dinner = { kind: 'money' as const, amountCents: 12_050, note: 'A <b>dinner</b> for four' };
@@ -26,7 +24,7 @@ onBothDatabases('a compensation above the limit', (open) => {
 		compensate.offer(await act(made.support), 'support', { ...dinner, amountCents });
 	const decide = async (why: string | null) => {
 		const [waiting] = await compensations.ofComplaint(store, complaint.id);
-		await compensate.decide(await act(made.owner, minutes(3)), 'owner', waiting!.id, why);
+		await compensate.decide(await act(made.owner, minutesAfter(3)), 'owner', waiting!.id, why);
 	};
 	const asking = { view: 'to_approve' as const, now: monday, today: '2026-11-23' };
 	const toApprove = () => queue.countOf(store, { ...asking, companyId: made.company.id, userId: made.owner });
@@ -36,7 +34,7 @@ onBothDatabases('a compensation above the limit', (open) => {
 		expect(await toApprove()).toBe(0);
 		await offer();
 		expect(await toApprove()).toBe(1);
-		await workAt(store, minutes(1));
+		await workAt(store, minutesAfter(1));
 		const [mail, ...others] = await mails();
 		expect(others).toEqual([]);
 		expect(mail).toMatchObject({ kind: 'colleague', userId: made.owner });
@@ -56,10 +54,10 @@ onBothDatabases('a compensation above the limit', (open) => {
 		['A soup is enough', 'is not approved', 'Ieva: A soup is enough']
 	])('comes back to whoever asked (%s)', async (why, subject, said) => {
 		await offer();
-		await workAt(store, minutes(1));
+		await workAt(store, minutesAfter(1));
 		await decide(why);
 		expect(await toApprove()).toBe(0);
-		await workAt(store, minutes(4));
+		await workAt(store, minutesAfter(4));
 		const [mail, ...others] = await of(made.support);
 		expect(others).toEqual([]);
 		expect(mail!.subject).toContain(subject);
@@ -70,7 +68,7 @@ onBothDatabases('a compensation above the limit', (open) => {
 		await offer();
 		await decide(null);
 		await offer(1_000);
-		await workAt(store, minutes(4));
+		await workAt(store, minutesAfter(4));
 		expect(await of(made.owner)).toEqual([]);
 		expect(await of(made.support)).toHaveLength(1);
 	});
@@ -78,14 +76,14 @@ onBothDatabases('a compensation above the limit', (open) => {
 	it('reaches an owner who wants to hear of nothing, for somebody must', async () => {
 		await alerts.saveRule(store, made.company.id, made.owner, { ...defaultRule('owner'), isActive: false }, monday);
 		await offer();
-		await workAt(store, minutes(1));
+		await workAt(store, minutesAfter(1));
 		expect(await of(made.owner)).toHaveLength(1);
 		await store.db
 			.update(store.tables.membership)
 			.set({ role: 'admin' })
 			.where(eq(store.tables.membership.userId, made.owner));
 		await offer(50_000);
-		await workAt(store, minutes(2));
+		await workAt(store, minutesAfter(2));
 		// Nobody's limit reaches so far.
 		expect(await of(made.owner)).toHaveLength(1);
 	});

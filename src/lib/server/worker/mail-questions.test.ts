@@ -11,7 +11,7 @@ import * as followUps from '#lib/server/follow-ups.ts';
 import * as handOffs from '#lib/server/hand-offs.ts';
 import type { Tools } from '#lib/server/ingest/tools.ts';
 import * as outbox from '#lib/server/outbox.ts';
-import { freshDesk, later, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
+import { freshDesk, later, mailsOf, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import { handlers } from './handlers.ts';
 
@@ -23,8 +23,7 @@ onBothDatabases('questions by mail', (open) => {
 
 	const act = (now = monday) => made.act(complaint.id, made.support, now);
 	const pass = (at: Date) => workAt(store, at);
-	const mails = () =>
-		store.db.select().from(store.tables.outbox).orderBy(store.tables.outbox.createdAt, store.tables.outbox.id);
+	const mails = () => mailsOf(store);
 	const tokensIn = (text: string) =>
 		[...text.matchAll(/\/(?:hand-off|account|follow-up)\/([\w-]{43})/g)].map(([, token]) => token!);
 	const asked = (purpose: handOffs.Purpose, toEmail: string | null = 'cook@bakery.test') => ({
