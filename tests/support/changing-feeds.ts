@@ -24,8 +24,13 @@ export interface ChangingFeeds {
 }
 
 const items = 50;
-/** At each poll so many are new and as many old ones leave; one of those that stay says something else. */
+/** At each poll so many are new, and one of the others says something else. */
 const newAPoll = 2;
+/**
+ * At so many polls at least an item is shown before it leaves: no process can find again what left before it asked. The very first answer
+ * counts too: with items that left at the second poll, those that died with the first answer counted as lost.
+ */
+const pollsAnItem = 10;
 
 /**
  * Feeds on this machine that change whenever they are asked: as `f1.localhost`, `f2.localhost`, …
@@ -77,10 +82,11 @@ export async function startChangingFeeds(): Promise<ChangingFeeds> {
 	};
 }
 
-/** Item `n` stays for 25 polls, so that a crash loses none: the next poll brings it again. Every seventh of them is reworded at each. */
+/** Newest first. A crash loses none that stay: the next poll brings them again. */
 function itemsAt(number: number, poll: number): Given[] {
 	const newest = items + (poll - 1) * newAPoll;
-	return Array.from({ length: items }, (_, index) => {
+	const leftAlready = Math.max(0, poll - pollsAnItem) * newAPoll;
+	return Array.from({ length: newest - leftAlready }, (_, index) => {
 		const item = newest - index;
 		const isReworded = index > newAPoll && (item + poll) % items === 0;
 		const wording = isReworded ? `, said anew at poll ${poll}` : '';
