@@ -53,6 +53,7 @@ const app: ViteUserConfig = {
 		environment: 'node',
 		testTimeout: 60_000,
 		hookTimeout: 180_000,
+		globalSetup: 'tests/support/postgres.ts',
 		// A third of the time goes by waiting (for leases, clocks and killed processes), so there is one more worker than cores.
 		maxWorkers: availableParallelism() + 1,
 		sequence: { sequencer: SlowFirst },

