@@ -849,7 +849,6 @@ CREATE INDEX "mention_company_day" ON "mention" USING btree ("company_id","publi
 CREATE INDEX "mention_company_probability" ON "mention" USING btree ("company_id","complaint_probability");--> statement-breakpoint
 CREATE INDEX "mention_author" ON "mention" USING btree ("author_id","published_at");--> statement-breakpoint
 CREATE INDEX "mention_fingerprint" ON "mention" USING btree ("company_id","fingerprint");--> statement-breakpoint
-CREATE INDEX "mention_search_company" ON "mention_search" USING btree ("company_id","mention_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mention_version_number" ON "mention_version" USING btree ("mention_id","number");--> statement-breakpoint
 CREATE INDEX "model_answer_company" ON "model_answer" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "outbox_company" ON "outbox" USING btree ("company_id","created_at");--> statement-breakpoint

@@ -336,7 +336,6 @@ CREATE TABLE `mention_search` (
 	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `mention_search_company` ON `mention_search` (`company_id`,`mention_id`);--> statement-breakpoint
 CREATE TABLE `mention_version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`mention_id` text NOT NULL,

@@ -6,8 +6,8 @@ import type { CoachLanguage } from './coach/types.ts';
  * Russian, Latvian or English word meet. A Latin word may be either language, so it lies under both of its stems.
  */
 
-/** Longer texts are found by their beginning; this many words is more than any review has. */
-const mostWords = 2000;
+/** Longer texts are found by their beginning; this is more than any review has. */
+const mostCharacters = 20_000;
 /** Longer "words" are keys and addresses that nobody types. */
 const longestWord = 40;
 /** So many words of a question count. */
@@ -22,30 +22,34 @@ function wordsOf(text: string): string[] {
 	return fold(text.normalize('NFC')).match(wordPattern) ?? [];
 }
 
-/** People use few words over and over; so many are remembered with their stems before the memory is emptied. */
-const mostRemembered = 20_000;
-const remembered = new Map<string, string[]>();
+const stemsOf = (word: string): string[] => [...new Set(languagesOf(word).map((language) => stem(word, language)))];
 
-function stemsOf(word: string): string[] {
-	const known = remembered.get(word);
+/** What stands between white space and the usual marks: nearly always one word. */
+const piecePattern = /[^\s.,!?:;()"]+/g;
+
+/** People use few words over and over; so many pieces are remembered with their stems before the memory is emptied. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+function stemsIn(piece: string): readonly string[] {
+	const known = remembered.get(piece);
 	if (known) return known;
-	const stems = [...new Set(languagesOf(word).map((language) => stem(word, language)))];
+	const stems = wordsOf(piece)
+		.filter((word) => word.length <= longestWord)
+		.flatMap(stemsOf);
+	if (piece.length > longestWord) return stems;
 	if (remembered.size >= mostRemembered) remembered.clear();
-	remembered.set(word, stems);
+	// As a copy: a piece is a view of its whole text, which would be remembered with it.
+	remembered.set([...piece].join(''), stems);
 	return stems;
 }
 
 /** The stems under which a text is found, separated by spaces; each once. */
 export function searchTerms(...texts: (string | null)[]): string {
 	const stems = new Set<string>();
-	for (const text of texts) {
-		if (!text) continue;
-		const words = wordsOf(text);
-		for (let at = 0; at < words.length && at < mostWords; at++) {
-			if (words[at]!.length > longestWord) continue;
-			for (const stem of stemsOf(words[at]!)) stems.add(stem);
-		}
-	}
+	for (const text of texts)
+		for (const piece of text?.slice(0, mostCharacters).match(piecePattern) ?? [])
+			for (const stem of stemsIn(piece)) stems.add(stem);
 	return [...stems].join(' ');
 }
 

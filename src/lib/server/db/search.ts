@@ -30,8 +30,10 @@ insert into mention_fts(mention_fts, rank)
 	select 'secure-delete', 1 where not exists (select 1 from mention_fts_config where k = 'secure-delete');
 `;
 
+/** The second one for words that half of all texts hold: those are looked for from the end. SQLite's index is walked that way itself. */
 export const postgresIndex = `
 create index if not exists mention_search_stems on mention_search using gin (to_tsvector('simple', stems));
+create index if not exists mention_search_company on mention_search (company_id, mention_id);
 `;
 
 /** Of a question that half of all texts answer, the last ones seen; whoever looks for an older one says more of it. */

@@ -86,7 +86,9 @@ async function save(
 	const now = tools.now();
 	const { fresh, same } = await sift(store, source.id, collected?.mentions ?? []);
 	const judge = await judgeFor(store, company);
-	const read = fresh.map((observed) => understand(observed, judge, company.timeZone, now));
+	const read = fresh.map(({ observed, contentHash }) =>
+		understand(observed, judge, company.timeZone, now, contentHash)
+	);
 	const items = await secondOpinions(store, company.id, read, now);
 	const origin = {
 		companyId: source.companyId,
@@ -107,6 +109,11 @@ async function save(
 	});
 }
 
+interface Hashed {
+	observed: ObservedMention;
+	contentHash: string;
+}
+
 /**
  * Most of what a visit brings stands there already, word for word: it is not understood a second time. Of a mention that comes
  * twice in one visit the last one counts.
@@ -115,10 +122,14 @@ async function sift(
 	store: Store,
 	sourceId: string,
 	observed: ObservedMention[]
-): Promise<{ fresh: ObservedMention[]; same: string[] }> {
+): Promise<{ fresh: Hashed[]; same: string[] }> {
 	const unique = new Map(observed.map((one) => [one.externalId, one]));
 	const stored = await mentions.hashes(store, sourceId, [...unique.keys()]);
-	const isSame = (one: ObservedMention) => stored.get(one.externalId) === contentHashOf(one);
-	const all = [...unique.values()];
-	return { fresh: all.filter((one) => !isSame(one)), same: all.filter(isSame).map(({ externalId }) => externalId) };
+	const [fresh, same]: [Hashed[], string[]] = [[], []];
+	for (const [externalId, observed] of unique) {
+		const contentHash = contentHashOf(observed);
+		if (stored.get(externalId) === contentHash) same.push(externalId);
+		else fresh.push({ observed, contentHash });
+	}
+	return { fresh, same };
 }

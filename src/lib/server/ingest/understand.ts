@@ -1,12 +1,21 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dayOf } from '#lib/domain/clock.ts';
 import type { ObservedMention } from '#lib/domain/mention.ts';
 import { fingerprint } from '#lib/server/analysis/fingerprint.ts';
 import type { Judge } from '#lib/server/ingest/learning/judge.ts';
 import type { Understood } from '#lib/server/mentions.ts';
 
-/** Everything that is computed from one observed text: pure calls, no queue. */
-export function understand(observed: ObservedMention, judge: Judge, timeZone: string, now: Date): Understood {
+/**
+ * Everything that is computed from one observed text: pure calls, no queue.
+ * @param contentHash where it has been computed already
+ */
+export function understand(
+	observed: ObservedMention,
+	judge: Judge,
+	timeZone: string,
+	now: Date,
+	contentHash = contentHashOf(observed)
+): Understood {
 	const words = [observed.title, observed.text].filter(Boolean).join('\n');
 	const analysis = judge.classify(words, { rating: observed.rating });
 	const publishedAt = publishedOf(observed, now);
@@ -14,7 +23,7 @@ export function understand(observed: ObservedMention, judge: Judge, timeZone: st
 		observed,
 		publishedAt,
 		publishedOn: dayOf(publishedAt, timeZone),
-		contentHash: contentHashOf(observed),
+		contentHash,
 		// Short texts ("ok, thanks") are alike without being copies.
 		fingerprint: words.length >= 40 ? fingerprint(words) : null,
 		language: analysis.language,
@@ -46,8 +55,6 @@ function publishedOf(observed: ObservedMention, now: Date): Date {
 
 /** Changes exactly when a person would say that the mention changed. */
 export function contentHashOf({ title, text, rating, reply }: ObservedMention): string {
-	return createHash('sha256')
-		.update(JSON.stringify([title, text, rating && [rating.value, rating.best], reply?.text ?? null]))
-		.digest('base64url')
-		.slice(0, 22);
+	const version = JSON.stringify([title, text, rating && [rating.value, rating.best], reply?.text ?? null]);
+	return hash('sha256', version, 'base64url').slice(0, 22);
 }

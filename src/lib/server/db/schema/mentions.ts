@@ -78,18 +78,14 @@ export const mention = sqliteTable(
 	]
 );
 
-/** What a mention is found by (domain/search-terms); db/search.ts puts the full-text index over it. */
-export const mentionSearch = sqliteTable(
-	'mention_search',
-	{
-		mentionId: text()
-			.primaryKey()
-			.references(() => mention.id, { onDelete: 'cascade' }),
-		companyId: text().notNull(),
-		stems: text().notNull()
-	},
-	(t) => [index('mention_search_company').on(t.companyId, t.mentionId)]
-);
+/** What a mention is found by (domain/search-terms); db/search.ts puts the indexes over it. */
+export const mentionSearch = sqliteTable('mention_search', {
+	mentionId: text()
+		.primaryKey()
+		.references(() => mention.id, { onDelete: 'cascade' }),
+	companyId: text().notNull(),
+	stems: text().notNull()
+});
 
 /** A superseded version: what the mention said before `replacedAt`. */
 export const mentionVersion = sqliteTable(
