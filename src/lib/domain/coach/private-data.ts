@@ -45,7 +45,7 @@ const patterns: readonly { pattern: RegExp; confidence: number; needsTheirs: boo
 	},
 	{
 		pattern:
-			/^(?:Здравствуйте|Добрый (?:день|вечер)|Доброе утро|Уважаем\p{L}+),?\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?(?=[,!.:])/u,
+			/^(?:Здравствуйте|Добрый (?:день|вечер)|Доброе утро|Уважаем\p{L}+),?\s+\p{Lu}\p{Ll}+\s+(?!\p{Lu}\p{Ll}+(?:вна|вич|ична|ьич)(?=[,!.:]))\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?(?=[,!.:])/u,
 		confidence: 0.88,
 		needsTheirs: false
 	},
@@ -125,7 +125,7 @@ const patterns: readonly { pattern: RegExp; confidence: number; needsTheirs: boo
 	// Russian name with patronymic beside another capital: a full name.
 	{
 		pattern:
-			/\p{Lu}\p{Ll}+(?:ова|ева|ина|ая|ов|ев|ин|ий|ко|ук|юк)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вна|вич|чна|ьич|вны|вича)/u,
+			/(?!Уважаем)\p{Lu}\p{Ll}+(?:ова|ева|ина|ая|ов|ев|ин|ий|ко|ук|юк)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вна|вич|чна|ьич|вны|вича)/u,
 		confidence: 0.93,
 		needsTheirs: false
 	}

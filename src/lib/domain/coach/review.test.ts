@@ -74,6 +74,41 @@ describe('review', () => {
 		expect(found).not.toContain(rule);
 	});
 
+	it.each([
+		['en', 'blame_customer', 'You are to blame for this yourself.'],
+		['en', 'doubt', 'If this really happened, we would have seen it.'],
+		['en', 'blame_other', 'The warehouse mixed up your parcel.'],
+		['en', 'hostile', 'You are lying.'],
+		['ru', 'blame_customer', 'Вы сами виноваты.'],
+		['ru', 'blame_customer', 'Это редкий случай, вы сами не так заказали.'],
+		['ru', 'blame_other', 'Склад перепутал посылку.'],
+		['ru', 'hostile', 'Мы подадим на вас в суд за клевету.'],
+		['lv', 'blame_customer', 'Jūs pats esat vainīgs.'],
+		['lv', 'blame_customer', 'Tas ir ļoti rets gadījums, jūs pats kļūdījāties, pasūtot.'],
+		['lv', 'blame_other', 'Noliktava sajauca sūtījumu.'],
+		['lv', 'hostile', 'Jūs melojat.']
+	] as const)('warns in %s of plain %s, of which the model alone is not sure: %s', (language, rule, sentence) => {
+		expect(warned(`${good[language].reply} ${sentence}`, good[language].complaint, language)).toContain(rule);
+	});
+
+	it.each([
+		['en', 'rarity', 'This was not an isolated case.'],
+		['en', 'hostile', 'We do not want to lose a customer like you.'],
+		['ru', 'rarity', 'Это, увы, не единичный случай.'],
+		['ru', 'hostile', 'Мы не хотим терять таких клиентов, как вы.'],
+		['ru', 'doubt', 'Может быть, помните дату и время посещения магазина?'],
+		['lv', 'rarity', 'Tas diemžēl nav atsevišķs gadījums.']
+	] as const)('is silent in %s about %s, though the model is not: %s', (language, rule, sentence) => {
+		const found = coach(`${good[language].reply} ${sentence}`, good[language].complaint, language);
+		expect(found.map((one) => one.rule)).not.toContain(rule);
+	});
+
+	it('lets whoever complains to the wrong company hear which is the right one', () => {
+		const text = 'The delay was caused by the courier.';
+		expect(warned(text, 'My parcel is late.', 'en')).toContain('blame_other');
+		expect(warned(text, 'My parcel is late.', 'en', 'wrong_company')).not.toContain('blame_other');
+	});
+
 	it('does not call private what the customer posted', () => {
 		const reply = 'Здравствуйте, Алла Морозкина! ' + good.ru.reply;
 		expect(warned(reply, 'Я, Алла Морозкина, купила чайник, он потёк.', 'ru')).not.toContain('private_data');
@@ -86,6 +121,8 @@ describe('review', () => {
 		expect(found('Уважаемая Алла!')).not.toContain('private_data');
 		expect(found('Уважаемая Алла Морозкина!', 'Алла Морозкина')).not.toContain('private_data');
 		expect(found('Уважаемая Алла Морозкина!')).toContain('private_data');
+		expect(found('Уважаемая Алла Петровна!')).not.toContain('private_data');
+		expect(found('Уважаемая Алла Петровна Морозкина!')).toContain('private_data');
 	});
 
 	it('names what is missing, an apology only where the company erred', () => {

@@ -1,3 +1,4 @@
+import { sayingsOf, weighed } from './grammar/grammar.ts';
 import { recogniseLanguage } from './language.ts';
 import { judgeSentence, sigmoid, type CoachModel, type Judgement, type Thought } from './model.ts';
 import { compareMatter } from './restate.ts';
@@ -63,9 +64,13 @@ function forbiddenFindings(
 ): Finding[] {
 	const findings: Finding[] = [];
 	sentences.forEach((sentence, i) => {
+		const sayings = sayingsOf(sentence, language);
 		for (const rule of forbiddenRules) {
+			// Whoever complains to the wrong company must be told which is the right one.
+			if (rule === 'blame_other' && context.cause === 'wrong_company') continue;
 			const surest = forbiddenOdds(judged[i]!, rule, language, model);
-			const found = judge(rule, surest, text, sentence, unnamed, context);
+			const saying = sayings.find((one) => one.rule === rule);
+			const found = weighed(judge(rule, surest, text, sentence, unnamed, context), saying);
 			if (found.confidence >= silentBelow) findings.push(toFinding(rule, found.confidence, found.span));
 		}
 	});

@@ -1,0 +1,103 @@
+import type { LanguageRules } from './types.ts';
+
+/** Harsh words that are told of, regretted, or said of ourselves are nobody's insult. */
+const innocent = [
+	'of us|our|we ~ was|were|am|are|feel ~ rude|nonsense|wrong|ashamed|absurd|stupid|ridiculous',
+	'ashamed|apolog*|sorry|unacceptable|insult|unfair|out_of_place|disrespectful|shame',
+	'nobody|no_one|nothing should|deserves|ought|could',
+	'you ~ right',
+	'refund*|cancelled|pay_for|pay_her|pay_the|at_no_cost|free|help_you|on_us',
+	'if you|that would|you rather|prefer|decide|choose'
+];
+
+export const hostileEn: LanguageRules = [
+	{
+		unless: innocent,
+		says: [
+			// The door.
+			'take your business|custom|money|complaints ~ elsewhere|somewhere|competitor*',
+			'^ please? go|try|shop|eat|book|complain ~ elsewhere|somewhere_else',
+			'then|you_can|should|may|feel_free_to go|try|shop|eat ~ elsewhere|somewhere_else',
+			'there are|is plenty_of|many|enough|lots_of|other other? gyms|shops|cafes|hotels|places|salons|clinics|companies|restaurants|providers|banks|stores|doctors|garages ~ in|around|nearby|who|that|to|for|you',
+			'^ please? find|look_for|get|hire|choose yourself? another|a_different|somebody_else|someone_else|some_other|your_own',
+			'cook|bake|cut|wash|drive|repair|do|clean|sew|fix ~ for? yourself',
+			'you are|were no_longer|not welcome',
+			'not welcome ~ here|any_more|again|with_us|in_our',
+			'do not|never come ~ back|again|here',
+			'leave us|our|me in peace|alone',
+			"^ please? do_not|don't|never write|call|contact|bother|come|return|visit ~ any_more|anymore|again|back",
+			'nobody|no_one ~ forcing|forces|forced|holding|keeping|keeps|asked|asking|making|invited you',
+			'with customers|guests|clients|people|patients|passengers|parents|tenants like|such_as you',
+			'customers|guests|clients|people|patients|passengers|tenants like you',
+			'we ~ manage|do|live|survive|cope ~ without you|your|people|customers',
+			'we shall|will ~ not? miss you|your',
+			'good riddance',
+			// Threats.
+			'lawyer*|solicitor*|attorney*|legal_department ~ will|is|are|has|have ~ in_touch|contact*|stud*|look*|write|hear|read|explain*|sav*|deal|take|interested|inform*',
+			'see|meet|be you? in court',
+			'we|i will|shall|are_going_to sue|report|prosecute',
+			'defamation|slander*|libel*|legal_action|legal_steps|legal_consequences|prosecute*|sue',
+			'to|with the? police|solicitors|lawyers ~ if|and|or|for',
+			'delete|remove|withdraw|retract|take_down|take_back ~ review|post|comment*|accusation*|lies|statement*|claims|before|or',
+			'words|reviews|internet|actions|it|this has|have ~ consequences',
+			'careful :|what|with|who',
+			'we know|have|saved|stored|keep ~ who|where|your ~ you_are|live|ip|ip_address|address|name',
+			'on ~ blacklist*|black_list|banned_list',
+			'you ~ banned|blacklisted|barred',
+			// Insults.
+			'what|such|utter|complete|total|pure|absolute|sheer utter? nonsense|rubbish|drivel|garbage|lies|lie|invention|fantasy|hysteria|drama|fuss',
+			'you are|were|sound|seem being? just|simply|only|obviously|clearly? a|an|the? lying|liar|whining|hysterical|nagging|moaning|ranting|childish|pathetic|ungrateful|arrogant|ignorant|malicious|paranoid|petty|troll|troublemaker|delusional|greedy|stupid|silly|tiresome|ridiculous|rude|rudest|impertinent|insolent|dishonest|inventing',
+			'your lie|lies|lying|whining|hysteri*|nagging|moaning|ranting|rant|tantrum*|tirade|arrogan*|ignoran*|malic*|paranoi*|pett*|troublemaker|delusion*|greed*|stupid*|silly|tiresome|ridiculous|rudest|impertinent|insolent|cheek|impudence|invention*|fantas*|exaggerat*',
+			'^ stop|quit|enough_of lying|whining|moaning|complaining|inventing|pretending|wasting|making|harassing|spamming',
+			'shame on you',
+			'^ please? grow|calm|cheer up|down',
+			'get a life|grip|hobby|job',
+			'learn|learnt|learned ~ manners|to_read|to_behave|to_write|some_respect',
+			'manners|upbringing|common_sense|education|decency ~ would|might|is|are|you|not',
+			'anyone|anybody|person|people|child with|who ~ sense|brain*|manners|brains',
+			'your ~ review|complaint|letter|post|comment|demand|claim|claims is|are|was ~ ridiculous|laughable|absurd|pathetic|joke|nonsense',
+			'you {really}? just|only|simply|clearly|obviously want|wanted ~ discount|freebie|money|attention|something_for|free_meal',
+			// Sneers.
+			'genius|majesty|highness|princess|sherlock|einstein|messiah',
+			'thank|thanks you? for ~ teaching|enlighten*|lectur*|educat*|explaining_to_us|lesson*|wisdom',
+			'how ~ brave|clever|original|charming|generous|noble|kind|touching|heroic|convenient ~ of_you|to',
+			'how ~ did you survive|cope|manage',
+			'oh dear|no|my|well ,',
+			'deserve*|get|award*|send|win ~ medal|oscar|prize|applause',
+			'another|self-appointed|self-proclaimed|so-called|armchair|such_an|quite_the|professional ~ expert|critic|connoisseur|gourmet|specialist|reviewer|complainer|complainant',
+			'^ congratulations|bravo|chapeau|genius !on_your_wedding|on_the|to_your',
+			'^ oh? poor you|darling|baby|thing',
+			'career|future|talent as|for|in ~ critic|novelist|writer|comedian|actor|actress|fiction|drama|complaining',
+			'world|universe|earth ~ revolve*|turn*|spin* ~ around|round',
+			'does|do|did not revolve|turn around|round',
+			'nothing better to do',
+			'too much|enough free? time ~ hands|on|to',
+			"that|this|it|that's|it's is? entirely? your own? problem",
+			'so|and? what exactly do|did you want|expect|mean',
+			'what did you|people expect',
+			'did you really|seriously expect|think|believe|hope',
+			'do you really|seriously|even|actually|ever ~ think|believe|have|expect|know|understand|read|want',
+			'who|what do you think you are',
+			'entitled to your opinion|view ~ and|but|,',
+			'you got|get|received|have precisely|exactly|just|only what you deserved|deserve|paid|ordered|asked|wanted',
+			'some people|customers|guests|of_us are|will|just|like|enjoy|love|always|never|simply|have|cannot|seem',
+			'people|those who ~~ should|never|always|cannot|seem|ought|tend',
+			'we ~ cannot|can|could not all',
+			'made|makes|make|feel you feel better',
+			'your ~ amus*|entertain*|funny|hilarious|laughable',
+			'funny|strange|odd|curious|remarkable|interesting|amazing how|that you|people|some',
+			'you|people ~ like|love|enjoy|live|seem to complain*|quarrel*|moan|argue|whine',
+			'looking for a quarrel|fight|scandal|row|argument|freebie|discount',
+			// For that money; no talk with you.
+			'for that|this|such|the kind_of|a? price|money|fee',
+			'should not|cannot|can_hardly|hardly expect a|an|the|to ~ palace|luxury|five|champagne|butler|ritz|miracles',
+			'no intention|wish|time|desire|interest|plan to|of|in ~ discuss*|argu*|debat*|go*|continu*|respond*|justify*|quarrel*',
+			'will|do|shall not ~ discuss|argue|negotiate|debate|tolerate|justify|be_blackmailed|be_lectured|bargain ~ with|any|your|further|to|by',
+			'discussion|conversation|correspondence|matter|case is|was|are hereby? over|closed|finished|ended ~ for_us|with_you',
+			'waste of|our|my|any|your ~ time',
+			'for the benefit|information|record|attention of ~ readers|others|everyone|everybody',
+			'as i|we ~ explained|told|said ~~ phone|times|already|twice|repeatedly|you'
+		]
+	},
+	{ isInnocent: true, isOpen: true, says: ['lose|losing|keep|deserve|miss ~~ like you'] }
+];
