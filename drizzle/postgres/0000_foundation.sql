@@ -562,6 +562,17 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_letterHash_unique" UNIQUE("letter_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "own_block" (
+	"id" text PRIMARY KEY NOT NULL,
+	"company_id" text NOT NULL,
+	"language" text NOT NULL,
+	"title" text NOT NULL,
+	"cause" text,
+	"strategy" text,
+	"text" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "own_weights" (
 	"id" text PRIMARY KEY NOT NULL,
 	"company_id" text NOT NULL,
@@ -774,6 +785,7 @@ ALTER TABLE "mention_version" ADD CONSTRAINT "mention_version_mention_id_mention
 ALTER TABLE "model_answer" ADD CONSTRAINT "model_answer_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_digest_id_digest_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."digest"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_block" ADD CONSTRAINT "own_block_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "own_weights" ADD CONSTRAINT "own_weights_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presence" ADD CONSTRAINT "presence_company_id_company_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."company"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presence" ADD CONSTRAINT "presence_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -853,6 +865,7 @@ CREATE UNIQUE INDEX "mention_version_number" ON "mention_version" USING btree ("
 CREATE INDEX "model_answer_company" ON "model_answer" USING btree ("company_id","at");--> statement-breakpoint
 CREATE INDEX "outbox_company" ON "outbox" USING btree ("company_id","created_at");--> statement-breakpoint
 CREATE INDEX "outbox_user" ON "outbox" USING btree ("user_id","created_at");--> statement-breakpoint
+CREATE INDEX "own_block_company" ON "own_block" USING btree ("company_id","language");--> statement-breakpoint
 CREATE INDEX "own_weights_company" ON "own_weights" USING btree ("company_id","status");--> statement-breakpoint
 CREATE INDEX "own_weights_head" ON "own_weights" USING btree ("company_id","head","version");--> statement-breakpoint
 CREATE INDEX "presence_company" ON "presence" USING btree ("company_id","seen_at");--> statement-breakpoint

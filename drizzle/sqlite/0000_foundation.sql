@@ -473,6 +473,19 @@ CREATE TABLE `incident` (
 );
 --> statement-breakpoint
 CREATE INDEX `incident_company` ON `incident` (`company_id`,`started_on`);--> statement-breakpoint
+CREATE TABLE `own_block` (
+	`id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`language` text NOT NULL,
+	`title` text NOT NULL,
+	`cause` text,
+	`strategy` text,
+	`text` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`company_id`) REFERENCES `company`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `own_block_company` ON `own_block` (`company_id`,`language`);--> statement-breakpoint
 CREATE TABLE `reply` (
 	`id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,

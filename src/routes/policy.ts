@@ -52,6 +52,7 @@ export const policies: Record<string, Policy> = {
 	'/(app)/settings/exposure': { read: 'manage_company', write: 'manage_company' },
 	'/(app)/settings/policy': { read: 'manage_company', write: 'manage_company' },
 	'/(app)/settings/reminders': { read: 'manage_company', write: 'manage_company' },
+	'/(app)/settings/blocks': { read: 'reply', write: 'reply' },
 	'/(app)/settings/words': { read: 'manage_company', write: 'manage_company' },
 	'/(app)/settings/model': { read: 'manage_company', write: 'manage_company' },
 	'/(app)/settings/people': { read: 'manage_people', write: 'manage_people' },

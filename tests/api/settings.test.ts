@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../support/app.ts';
 import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
@@ -77,6 +78,46 @@ describe('the settings', () => {
 		expect(page).toContain('Māra');
 		expect(/<input[^>]*name="wantsDigest"[^>]*>/.exec(page)?.[0]).toContain('checked');
 		expect((await marketing.post('/settings?/name', { name: ' ' })).status).toBe(400);
+	});
+
+	it('of building blocks are kept by whoever replies, with what the coach says of the words', async () => {
+		const { support, marketing } = made.people;
+		const block = { title: 'Late parcel', language: 'en', cause: 'missing_information', strategy: '' };
+		const text = 'Hello, {name}. According to the law we need not answer at all.';
+		const added = await support.post('/settings/blocks?/add', { ...block, text });
+		expect([added.status, await added.text()]).toEqual([
+			200,
+			expect.stringMatching(/Saved\.[^]*According to the law[^]*Late parcel/)
+		]);
+		const { ownBlock } = made.store.tables;
+		const [kept] = await made.store.db.select().from(ownBlock);
+		expect(kept).toMatchObject({ companyId: made.own.companyId, ...block, text, strategy: null });
+
+		// What is wrong is said, and what was typed stays.
+		const again = await support.post('/settings/blocks?/add', { ...block, text: 'Another text altogether.' });
+		expect([again.status, await again.text()]).toEqual([
+			400,
+			expect.stringMatching(/no other block in this language[^]*Another text altogether\./)
+		]);
+		const changed = await support.post('/settings/blocks?/change', {
+			...block,
+			id: kept!.id,
+			text: 'We look into it.'
+		});
+		expect([changed.status, await changed.text()]).toEqual([200, expect.not.stringContaining('would still talk')]);
+
+		// Another company neither sees nor changes it, and who does not reply has no business here.
+		const { foreign } = made;
+		await made.store.db.insert(ownBlock).values({
+			...{ companyId: foreign.companyId, language: 'en', title: 'Foreign', text: 'Not yours.', updatedAt: new Date() }
+		});
+		const [theirs] = await made.store.db.select().from(ownBlock).where(eq(ownBlock.companyId, foreign.companyId));
+		await support.post('/settings/blocks?/change', { ...block, id: theirs!.id, title: 'Taken', text: 'Mine.' });
+		await support.post('/settings/blocks?/remove', { id: theirs!.id });
+		await support.post('/settings/blocks?/remove', { id: kept!.id });
+		expect(await made.store.db.select().from(ownBlock)).toEqual([theirs]);
+		expect(await (await support.request('/settings/blocks')).text()).not.toContain('Not yours.');
+		expect((await marketing.post('/settings/blocks?/add', { ...block, text })).status).toBe(403);
 	});
 
 	it('let a person change the password, and nobody else stays signed in', async () => {

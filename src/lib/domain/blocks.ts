@@ -46,6 +46,12 @@ function fresh(wordings: Wordings, said: readonly string[]): string {
 	return wordings[ages.indexOf(Math.max(...ages))]!;
 }
 
+/** Was a text of this wording said in one of these? */
+export function isSaidIn(wording: string, texts: readonly string[]): boolean {
+	const fixed = fixedPartOf(wording);
+	return fixed !== '' && texts.some((text) => normaliseForComparison(text).includes(fixed));
+}
+
 /** The longest piece of a wording that stays as it is, whatever is filled in. */
 function fixedPartOf(wording: string): string {
 	const pieces = wording.split(/\[[^\]]*\]|\{\w+\}/).map(normaliseForComparison);

@@ -16,6 +16,7 @@ export const auditActions = [
 	'weights.restored',
 	'exposure.changed',
 	'words.changed',
+	'blocks.changed',
 	'model.changed',
 	'reply_access.changed',
 	'ladder.changed',

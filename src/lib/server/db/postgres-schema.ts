@@ -34,6 +34,7 @@ export const {
 	presence,
 	reply,
 	replyVersion,
+	ownBlock,
 	followUp,
 	promise,
 	compensation,

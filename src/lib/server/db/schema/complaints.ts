@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { CoachLanguage } from '#lib/domain/coach/types.ts';
 import type { Cause, ComplaintEventType, ComplaintState, Outcome, Strategy } from '#lib/domain/complaint.ts';
 import type { FollowUpAnswer } from '#lib/domain/follow-up.ts';
 import type { ReplyStatus } from '#lib/domain/reply.ts';
@@ -222,6 +223,23 @@ export const reply = sqliteTable(
 		index('reply_source').on(t.sourceId, t.updatedAt),
 		index('reply_status').on(t.companyId, t.status, t.sentAt)
 	]
+);
+
+/** A building block of replies in the company's own words. */
+export const ownBlock = sqliteTable(
+	'own_block',
+	{
+		id: id(),
+		companyId: partOf(() => company.id),
+		language: text().$type<CoachLanguage>().notNull(),
+		title: text().notNull(),
+		/** Null: for any. */
+		cause: text().$type<Cause>(),
+		strategy: text().$type<Strategy>(),
+		text: text().notNull(),
+		updatedAt: instant().notNull()
+	},
+	(t) => [index('own_block_company').on(t.companyId, t.language)]
 );
 
 export const replyVersion = sqliteTable(

@@ -17,13 +17,13 @@ import * as memberships from '#lib/server/memberships.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
 import * as publication from '#lib/server/replies/publication.ts';
-import { standingReasons } from '#lib/domain/approval.ts';
+import { standingReasons, type ApprovalRule } from '#lib/domain/approval.ts';
 import { characterOf } from '#lib/domain/character.ts';
 import { limitOf } from '#lib/domain/compensation.ts';
 import { dayOf } from '#lib/domain/clock.ts';
 import { defaultCosts } from '#lib/domain/costs.ts';
 import { recommendStrategy } from '#lib/domain/recommend.ts';
-import { can } from '#lib/domain/role.ts';
+import { can, type Role } from '#lib/domain/role.ts';
 import * as compensations from '#lib/server/compensations.ts';
 import * as complaintHistory from '#lib/server/complaints/history.ts';
 import * as followUps from '#lib/server/follow-ups.ts';
@@ -33,6 +33,7 @@ import * as intakes from '#lib/server/intakes.ts';
 import * as incidents from '#lib/server/incidents.ts';
 import * as letters from '#lib/server/letters.ts';
 import * as measures from '#lib/server/measures.ts';
+import * as ownBlocks from '#lib/server/own-blocks.ts';
 import * as plans from '#lib/server/plans.ts';
 import * as sources from '#lib/server/sources.ts';
 import { act, neededText, oneOf, textOf } from './act.ts';
@@ -80,15 +81,14 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		mayAct: can(role, 'reply'),
 		approval: {
 			mayDecide: can(role, 'approve'),
-			reasons: standingReasons(
-				{ role, joinedAt: writer?.joinedAt ?? now },
-				{ rule: company.replyApproval },
-				{ risks: complaint.risks, isCompensationWaiting: work.compensations.some(({ decidedAt }) => !decidedAt) },
+			reasons: reasonsFor(
+				{ complaint, work, role, rule: company.replyApproval, joinedAt: writer?.joinedAt ?? now },
 				now
 			)
 		},
 		authority: { limitCents: limitOf(role, company.compensationLimits), currency: company.currency },
 		signature: writer?.signature || company.signature,
+		ownBlocks: await ownBlocks.inLanguage(store, company.id, mention.language),
 		policyDial: company.policyDial,
 		costs: company.costs ?? defaultCosts(company.currency),
 		letterhead: company.letterhead,
@@ -100,6 +100,20 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		sendsMail: Boolean(config().SMTP_URL)
 	};
 };
+
+interface Signed {
+	complaint: complaints.Complaint;
+	work: Pick<Awaited<ReturnType<typeof workOf>>, 'compensations'>;
+	role: Role;
+	rule: ApprovalRule;
+	joinedAt: Date;
+}
+
+/** Why somebody else would have to read this person's reply first, whatever it says. */
+function reasonsFor({ complaint, work, role, rule, joinedAt }: Signed, now: Date) {
+	const isCompensationWaiting = work.compensations.some(({ decidedAt }) => !decidedAt);
+	return standingReasons({ role, joinedAt }, { rule }, { risks: complaint.risks, isCompensationWaiting }, now);
+}
 
 /** The person behind it, as far as the public knows them: history, no verdict. */
 async function authorOf(store: App.Locals['store'], complaint: complaints.Complaint, mention: mentions.Mention) {
