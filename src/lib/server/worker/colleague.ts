@@ -20,12 +20,16 @@ export interface Reader {
 	nameOf(userId: string | null): string | null;
 }
 
-/** Who is to read it; the instant until which they sleep; null for somebody who works here no more. */
+/**
+ * Who is to read it; the instant until which they sleep; null for somebody who works here no more.
+ * @param isUrgent what speaks of harm wakes them
+ */
 export async function readerOf(
 	store: Store,
 	companyId: string,
 	userId: string,
-	now: Date
+	now: Date,
+	isUrgent = false
 ): Promise<Reader | Date | null> {
 	const [company, reader, people, listeners] = await Promise.all([
 		companies.find(store, companyId),
@@ -36,9 +40,19 @@ export async function readerOf(
 	if (!company || !reader) return null;
 	const quiet = listeners.find((one) => one.userId === userId)?.rule.quiet;
 	const wakesAt = quiet && endOfQuiet(quiet, now, company.timeZone);
-	if (wakesAt) return wakesAt;
+	if (wakesAt && !isUrgent) return wakesAt;
 	const nameOf = (id: string | null) => people.find((one) => one.userId === id)?.name ?? null;
 	return { userId, email: reader.email, company, locale: readerLocale(reader, company), nameOf };
+}
+
+/** Of those who may decide: who wants to be told of things; where none of these does, the owners all the same, for somebody must. */
+export function willingOf(
+	able: readonly Pick<memberships.Somebody, 'userId' | 'role'>[],
+	listeners: readonly alerts.Listener[]
+): string[] {
+	const isWilling = (userId: string) => listeners.some((one) => one.userId === userId && one.rule.isActive);
+	const willing = able.filter(({ userId }) => isWilling(userId));
+	return (willing.length ? willing : able.filter(({ role }) => role === 'owner')).map(({ userId }) => userId);
 }
 
 /** @param id the same for the same news, which is told once */
@@ -47,11 +61,12 @@ export function sendTo(
 	{ company, userId, email }: Reader,
 	id: string,
 	note: Note,
-	now: Date
+	now: Date,
+	kind: 'colleague' | 'approval' = 'colleague'
 ): Promise<void> {
 	return store.transaction(function* (tx) {
 		const to = { companyId: company.id, userId, toAddress: email };
-		const row = yield* outbox.addOnce(store, tx, { ...noteMail(note), ...to, id, kind: 'colleague' as const }, now);
+		const row = yield* outbox.addOnce(store, tx, { ...noteMail(note), ...to, id, kind }, now);
 		if (row) yield* jobs.add(store, tx, mailJob(row.id, now), now);
 	});
 }

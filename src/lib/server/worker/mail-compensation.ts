@@ -10,7 +10,7 @@ import type { Store } from '#lib/server/db/store.ts';
 import * as jobs from '#lib/server/jobs.ts';
 import * as memberships from '#lib/server/memberships.ts';
 import * as mentions from '#lib/server/mentions.ts';
-import { readerOf, sendTo } from './colleague.ts';
+import { readerOf, sendTo, willingOf } from './colleague.ts';
 import type { Handler } from './handler.ts';
 
 /**
@@ -58,9 +58,7 @@ async function approversOf(store: Store, { compensation }: News): Promise<string
 		({ userId, role }) =>
 			userId !== askedBy && can(role, 'approve') && mayPromise(role, amountCents, company!.compensationLimits)
 	);
-	const isWilling = (userId: string) => listeners.some((one) => one.userId === userId && one.rule.isActive);
-	const willing = able.filter(({ userId }) => isWilling(userId));
-	return (willing.length ? willing : able.filter(({ role }) => role === 'owner')).map(({ userId }) => userId);
+	return willingOf(able, listeners);
 }
 
 /** One of these mails, if it still is news. */
