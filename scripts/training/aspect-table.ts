@@ -2,10 +2,12 @@ import { risks } from '#lib/server/analysis/analysis.ts';
 import { ENTRY_BUCKETS } from '#lib/server/analysis/concepts/entries.ts';
 import {
 	addCauses,
+	addEvents,
 	addKinds,
 	CONCEPT_BUCKETS,
 	findConcepts,
 	groupOf,
+	RISK_BUCKETS,
 	type Found
 } from '#lib/server/analysis/concepts/find.ts';
 import { concepts } from '#lib/server/analysis/concepts/names.ts';
@@ -48,13 +50,17 @@ function conceptsOf(text: string): Found {
 }
 
 /** Ideas of each text as rows; `add` adds what is known of it besides. */
-export function ideaBlock(texts: readonly { text: string }[], add: (found: Found, row: number) => void): Block {
+export function ideaBlock(
+	texts: readonly { text: string }[],
+	add: (found: Found, row: number) => void,
+	buckets = CONCEPT_BUCKETS
+): Block {
 	const read = ({ text }: { text: string }, row: number) => {
 		const found = conceptsOf(text);
 		add(found, row);
 		return { hashes: found.features, count: found.count };
 	};
-	return { rows: packRows(texts, read, CONCEPT_BUCKETS), ...IDEAS };
+	return { ...IDEAS, rows: packRows(texts, read, buckets), buckets };
 }
 
 /** @param kinds what kind of statement each text is taken for by heads that have not seen it */
@@ -75,16 +81,28 @@ export function aspectTable(texts: readonly { text: string }[], kinds: readonly 
 	};
 }
 
-/** The ideas of a table, and which cause each text is taken to have by a head that has not seen it either. */
-export function withCauses(
-	texts: readonly { text: string }[],
-	kinds: readonly Float64Array[],
-	causes: readonly Float64Array[]
-): Block {
-	return ideaBlock(texts, (found, row) => {
-		addKinds(found, kinds[row]!);
-		addCauses(found, causes[row]!, kinds[row]![0]!);
-	});
+/** What the kinds and causes are taken for by heads that have not seen the text. */
+interface Beliefs {
+	kinds: readonly Float64Array[];
+	causes: readonly Float64Array[];
+}
+
+function addBeliefs(found: Found, row: number, { kinds, causes }: Beliefs): void {
+	addKinds(found, kinds[row]!);
+	addCauses(found, causes[row]!, kinds[row]![0]!);
+}
+
+/** The ideas of a table, and which cause each text is taken to have. */
+export const withCauses = (texts: readonly { text: string }[], beliefs: Beliefs): Block =>
+	ideaBlock(texts, (found, row) => addBeliefs(found, row, beliefs));
+
+/** The same, and which ideas make an event together. */
+export function withEvents(texts: readonly { text: string }[], beliefs: Beliefs): Block {
+	const add = (found: Found, row: number) => {
+		addBeliefs(found, row, beliefs);
+		addEvents(found);
+	};
+	return ideaBlock(texts, add, RISK_BUCKETS);
 }
 
 /** Which texts have words of a risk at all: without them nothing is said, however sure a model were. */

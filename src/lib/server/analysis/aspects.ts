@@ -11,7 +11,7 @@ import {
 	type TopicFinding
 } from './analysis.ts';
 import { clausePolarity } from './clauses.ts';
-import { addCauses, addKinds, groupOf, type Found } from './concepts/find.ts';
+import { addCauses, addEvents, addKinds, groupOf, type Found } from './concepts/find.ts';
 import { concepts } from './concepts/names.ts';
 import { scoreWords } from './head.ts';
 import { sigmoid, softmax } from './learn.ts';
@@ -101,22 +101,25 @@ const troubles = (['complaint', 'negative_other', 'news'] as const).map((kind) =
 export const troubleIn = (kinds: Float64Array): number =>
 	0.5 + 0.5 * troubles.reduce((sum, kind) => sum + kinds[kind]!, 0);
 
-/** A risk is said only where its words stand in the text, so that there is always something to show. */
-function risksOf(
-	text: string,
-	reading: Reading,
-	found: Found,
-	{ thresholds }: AspectWeights,
-	trouble: number
-): RiskFinding[] {
+/** Which risks' words stand in a text: one bit each. */
+function risksNamed({ hits }: Found): number {
 	let named = 0;
-	for (let at = 0; at < found.hits.count; at++) {
-		const risk = riskOf[found.hits.concept[at]!]!;
+	for (let at = 0; at < hits.count; at++) {
+		const risk = riskOf[hits.concept[at]!]!;
 		if (risk >= 0) named |= 1 << risk;
 	}
+	return named;
+}
+
+/** A risk is said only where its words stand in the text, so that there is always something to show. */
+function risksOf(text: string, reading: Reading, found: Found, weights: AspectWeights, trouble: number): RiskFinding[] {
+	const named = risksNamed(found);
+	if (named === 0) return [];
+	addEvents(found);
+	score(weights.riskIdeas, found.features, found.count, riskScores);
 	const findings: RiskFinding[] = [];
 	for (let k = 0; k < risks.length; k++) {
-		if (!(named & (1 << k)) || trouble * sigmoid(riskScores[k]!) < thresholds.risks[k]!) continue;
+		if (!(named & (1 << k)) || trouble * sigmoid(riskScores[k]!) < weights.thresholds.risks[k]!) continue;
 		findings.push({ risk: risks[k]! as Risk, quotes: quotesOf(text, reading, found, riskOf, k) });
 	}
 	return findings;
@@ -147,7 +150,6 @@ export function concludeAspects(
 	scoreNet(weights.topicsNet, found.features, found.count, netScores);
 	for (let k = 0; k < topicScores.length; k++)
 		topicScores[k] = (1 - NET_SHARE) * topicScores[k]! + NET_SHARE * netScores[k]!;
-	score(weights.riskIdeas, found.features, found.count, riskScores);
 	let proposed = 0;
 	const probabilities = {} as Analysis['cause']['probabilities'];
 	for (let k = 0; k < causes.length; k++) {

@@ -35,9 +35,23 @@ describe('findConcepts', () => {
 		]);
 	});
 
+	it('knows Latvian words apart that are one without diacritics', () => {
+		expect(names('Policija sākusi pārbaudi')).not.toContain('fire.sign');
+		expect(names('Vads bija pavisam sakusis')).toContain('fire.sign');
+		expect(names('Istabā ir duša un skapis')).not.toContain('poisoning.sign');
+		expect(names('Visiem bija slikta dūša')).toContain('poisoning.sick');
+		expect(names('Atbrauca evakuators')).not.toContain('fire.sign');
+		expect(names('Visus evakuēja')).toContain('fire.engine');
+	});
+
 	it('knows images from things', () => {
 		expect(names('Мне позвонили из поликлиники')).not.toContain('harm.body');
 		expect(names('Горит сайт, не могу оплатить')).not.toContain('fire.fire');
+		expect(names('Столешница у мойки вздулась')).not.toContain('fire.sign');
+		expect(names('Аккумулятор вздулся')).toContain('fire.sign');
+		expect(names('My verdict after a month: bone dry and only a minor scratch')).toEqual(
+			expect.not.arrayContaining(['court.court', 'harm.injury', 'child.child'])
+		);
 		expect(names('Горит проводка в коридоре, дым')).toContain('fire.fire');
 		expect(names('Вся посуда разбита')).not.toContain('court.court');
 		expect(names('Подаю в суд')).toContain('court.court');

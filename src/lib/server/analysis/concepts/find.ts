@@ -13,6 +13,7 @@ import { framesRu } from './frames-ru.ts';
 import type { Lexicon } from './lexicon.ts';
 import { match, noHits, type Hits } from './match.ts';
 import { concepts, topicConcepts, type Concept } from './names.ts';
+import { addPairs, PAIRS } from './pairs.ts';
 import { signsEn } from './risk-signs-en.ts';
 import { signsLv } from './risk-signs-lv.ts';
 import { signsRu } from './risk-signs-ru.ts';
@@ -45,6 +46,8 @@ const KINDS = FIRST_SENTENCE + concepts.length;
 const BELIEFS = [0.1, 0.3, 0.5, 0.7, 0.9];
 /** And so is each cause, in a complaint. */
 const CAUSES = KINDS + statementKinds.length * BELIEFS.length;
+/** The model of risks reads pairs of concepts besides, from here on; its buckets are a power of two as well. */
+export const RISK_BUCKETS = 2 * CONCEPT_BUCKETS;
 if (HOW_MUCH + AMOUNTS > FIRST_SENTENCE || CAUSES + causes.length * BELIEFS.length > CONCEPT_BUCKETS)
 	throw new Error('more concepts than buckets');
 
@@ -68,7 +71,7 @@ const seen = new Uint8Array(concepts.length);
 const hitsAtMost = noHits().concept.length;
 const found: Found = {
 	hits: noHits(),
-	features: new Uint32Array(CONCEPT_BUCKETS),
+	features: new Uint32Array(CONCEPT_BUCKETS + PAIRS),
 	count: 0,
 	entries: new Uint32Array(hitsAtMost)
 };
@@ -117,3 +120,8 @@ export const addKinds = (to: Found, kinds: Float64Array): void => addBeliefs(to,
 /** Adds what may have caused a complaint, by the probability of each cause: who errs is talked about, and so is what was not said. */
 export const addCauses = (to: Found, probabilities: Float64Array, complaint: number): void =>
 	addBeliefs(to, CAUSES, probabilities, complaint);
+
+/** Adds which two concepts stand in the text that make an event together; only the model of risks knows what they say. */
+export function addEvents(to: Found): void {
+	to.count = addPairs(to.hits, CONCEPT_BUCKETS, to.features, to.count);
+}
