@@ -11,16 +11,20 @@ export function* run<T>(query: PromiseLike<T>): Generator<unknown, T, unknown> {
 	return (yield query) as T;
 }
 
-interface SyncQuery {
-	_prepare(): { execute(): { sync(): unknown } };
+/** A query, or one that was prepared and given its values. */
+type SyncQuery = { _prepare(): { execute(): Answer } } | Answer;
+interface Answer {
+	sync(): unknown;
 }
+
+const answerOf = (query: SyncQuery): Answer => ('sync' in query ? query : query._prepare().execute());
 
 /** Drives a body to its end with a synchronous driver. */
 export function driveSync<T>(body: Body<T>): T {
 	let step = body.next();
 	while (!step.done) {
 		try {
-			step = body.next((step.value as SyncQuery)._prepare().execute().sync());
+			step = body.next(answerOf(step.value as SyncQuery).sync());
 		} catch (error) {
 			step = body.throw(error);
 		}

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Language, ObservedMention, Sentiment } from '#lib/domain/mention.ts';
 import { searchTerms } from '#lib/domain/search-terms.ts';
 import { insertRows, newId } from '../db/insert.ts';
+import { isAmong, listOf, prepared, preparedWithin } from '../db/prepared.ts';
 import type { Proposals, WeighingWord } from '../db/schema/index.ts';
 import type { Queries, Store } from '../db/store.ts';
 import { run, type Body } from '../db/transaction.ts';
@@ -44,42 +45,31 @@ export interface SavedMention {
 	before: Mention | null;
 }
 
-/** Rows per statement, below the number of parameters that both databases take. */
-const batchSize = 200;
-
-/** What is stored already of these, by external id. */
-function* known(store: Store, tx: Queries, sourceId: string, externalIds: string[]): Body<Map<string, Mention>> {
+/** What is stored already of a source's mentions, by external id. */
+const known = preparedWithin(['sourceId', 'externalIds'], (store, db, { sourceId, externalIds }) => {
 	const { mention } = store.tables;
-	const found = new Map<string, Mention>();
-	for (let i = 0; i < externalIds.length; i += batchSize) {
-		const these = inArray(mention.externalId, externalIds.slice(i, i + batchSize));
-		const rows = yield* run(
-			tx
-				.select()
-				.from(mention)
-				.where(and(eq(mention.sourceId, sourceId), these))
-		);
-		for (const row of rows) found.set(row.externalId, row);
-	}
-	return found;
-}
+	return db
+		.select()
+		.from(mention)
+		.where(and(eq(mention.sourceId, sourceId), isAmong(store, mention.externalId, externalIds)));
+});
+
+const kept = prepared(['sourceId', 'externalIds'], (store, { sourceId, externalIds }) => {
+	const { mention } = store.tables;
+	const isOne = isAmong(store, mention.externalId, externalIds);
+	return store.db
+		.select({ id: mention.externalId, hash: mention.contentHash })
+		.from(mention)
+		.where(and(eq(mention.sourceId, sourceId), isOne, isNull(mention.removedAt)));
+});
 
 /**
  * Hashes of what a source has stored of these, by external id, those removed since left out: what is the same need not be
  * understood again.
  */
 export async function hashes(store: Store, sourceId: string, externalIds: string[]): Promise<Map<string, string>> {
-	const { mention } = store.tables;
-	const found = new Map<string, string>();
-	for (let i = 0; i < externalIds.length; i += batchSize) {
-		const these = inArray(mention.externalId, externalIds.slice(i, i + batchSize));
-		const rows = await store.db
-			.select({ id: mention.externalId, hash: mention.contentHash })
-			.from(mention)
-			.where(and(eq(mention.sourceId, sourceId), these, isNull(mention.removedAt)));
-		for (const { id, hash } of rows) found.set(id, hash);
-	}
-	return found;
+	const rows = await kept(store, sourceId, listOf(externalIds));
+	return new Map(rows.map(({ id, hash }) => [id, hash]));
 }
 
 /**
@@ -97,7 +87,8 @@ export function* save(
 ): Body<SavedMention[]> {
 	const unique = [...new Map(items.map((item) => [item.observed.externalId, item])).values()];
 	const seen = [...unique.map((item) => item.observed.externalId), ...same];
-	const before = yield* known(store, tx, origin.sourceId, seen);
+	const stored = yield* known(store, tx, origin.sourceId, listOf(seen));
+	const before = new Map(stored.map((row) => [row.externalId, row]));
 	const created = unique.filter((item) => !before.has(item.observed.externalId));
 	const saved: SavedMention[] = [];
 	for (const mention of yield* insert(store, tx, origin, created, now))
