@@ -176,7 +176,7 @@ describe('model', () => {
 const held = {
 	ru: { mustNotPrecision: 0.95, mustNotRecall: 0.62, mustHavePrecision: 0.85, mustHaveRecall: 0.8, good: 0.9 },
 	lv: { mustNotPrecision: 0.9, mustNotRecall: 0.45, mustHavePrecision: 0.82, mustHaveRecall: 0.73, good: 0.9 },
-	en: { mustNotPrecision: 0.95, mustNotRecall: 0.53, mustHavePrecision: 0.8, mustHaveRecall: 0.76, good: 0.9 }
+	en: { mustNotPrecision: 0.95, mustNotRecall: 0.56, mustHavePrecision: 0.8, mustHaveRecall: 0.76, good: 0.9 }
 };
 
 describe('figures of the last evaluation', () => {

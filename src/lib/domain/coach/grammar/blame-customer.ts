@@ -10,6 +10,7 @@ const oursEn = [
 	'nobody|no_one told|warned|informed|could',
 	'nothing ~ wrong',
 	'through no',
+	'from|by us|me|our_side',
 	'had|if we|our|the|anyone|anybody',
 	'and|but|yet|so|while|when we|our'
 ];

@@ -5,6 +5,8 @@ const ownedEn = [
 	'our|my|ours own|very_own? fault|mistake|error|responsib*|blame|doing',
 	'on us|me',
 	'is ours|mine',
+	'we ~ left|did|overlooked|missed|never|should',
+	'you ~ pay|paid',
 	'sorry|apolog*|ashamed|regret*|forgive|shame',
 	'we|i ~ should|responsible|answer|take|blame|chose_him|chose_them',
 	'no|not|never|hardly ~ excuse|matter|your|comfort|fault',
@@ -45,6 +47,9 @@ export const blameOther: GrammarRules = {
 				"it|this|that|it's|that's is|was|were|has_been? ~ {third} {fault}",
 				'{fault}|delay|damage|problem|reason|cause|blame ~ is|was|lies|lay|rests|came|comes ~ with|of|by|caused_by|down_to|because_of|from|at|on ~ {third}|{weather}',
 				'{fault} of|by ~ {third}',
+				'{others} ~ been_promising|had_promised|demanded|pulled|cancelled|withdrew|grown_careless',
+				'comes|come|came|bought|delivered|supplied from|by ~ {others}|plant|factory',
+				'we|i only|merely|just publish|sell|resell|rent|pass|forward|relay|carry|distribute|print|broker',
 				'because|account|due|owing|thanks of|to ~ {third}|{weather}',
 				'caused by ~ {third}|{weather}',
 				'{third}|colleague|employee|trainee|waiter|waitress|cashier|manager ~ is|are|was|were to_blame|at_fault|responsible_for|guilty',
@@ -66,6 +71,8 @@ export const blameOther: GrammarRules = {
 		{
 			unless: ownedRu,
 			says: [
+				'{others} ~ потребовал*|отменил*|закрыл*|остановил*|держит|подняла|подняли|не_дал*|тянет',
+				'мы ~ лишь|только|просто ~ публикуем|продаём|перепродаём|сдаём|передаём|печатаем|размещаем',
 				'виноват*|виновн*|виновник* ~ {third}|{thirdOf}|{weather}',
 				'вина|ошибка|проблема|недоработка|недосмотр|косяк ~ {thirdOf}|{weather}',
 				'по вине|ошибке|недосмотру|милости ~ {thirdOf}|{weather}',
@@ -90,6 +97,7 @@ export const blameOther: GrammarRules = {
 		{
 			unless: [...ownedLv, 'mēs|mūsējo|mūsējā|domājām|atbildam'],
 			says: [
+				'{others} ~ pieprasīja|atcēla|slēdza|aizvēra|apturēja|aizkavēja|pacēla|nedeva|kavē|velk',
 				'vainīg*|vainojam* ~ {third}|{thirdOf}',
 				'{thirdOf} ~ vaina|kļūda|nolaidība|paviršība|neuzmanība|vainas_dēļ|kļūdas_dēļ',
 				'{thirdOf}|{weather} dēļ',
@@ -104,6 +112,8 @@ export const blameOther: GrammarRules = {
 			isOpen: true,
 			says: [
 				'neatbildam|neatbild par ~ {third}|{thirdOf}|darb*|piegād*|citu|rīcību|citiem|kurjer*',
+				'mēs|pie_mums ~ tikai|vien ~ publicējam|pārdodam|tirgojam|iznomājam|nododam|drukājam|pārsūtām|izplatām',
+				'tikai publicējam|pārdodam|tirgojam|iznomājam|nododam|drukājam|pārsūtām',
 				'nav mūsu varā|spēkos',
 				'no mums nav|tas_nav ~ atkarīg*'
 			]

@@ -1,6 +1,7 @@
 import type { GrammarRules } from './types.ts';
 
 const notHidingEn = [
+	'i|my|mine|me',
 	'no|not|nor|neither|hardly|never ~ excuse*|comfort|reason|justif*|your',
 	'our|my fault|mistake',
 	'but ~ should|no_excuse',
@@ -8,6 +9,7 @@ const notHidingEn = [
 	'bad|poor|wrong decision|planning'
 ];
 const notHidingRu = [
+	'я|моё|мой|моя',
 	'не ~ оправда*|причина|повод|должн*|утешени*',
 	'наш* вин*|ошибк*',
 	'ни при',
@@ -15,11 +17,13 @@ const notHidingRu = [
 	'вернул*|вернём|отменили|возвращаем'
 ];
 const notHidingLv = [
+	'es|mans|mana|manis',
 	'nav|neattaisno|nevar ~ attaisno*|iemesls|mierinājum*|attaisno*',
 	'mūsu vain*|kļūd*',
 	'neattaisno',
 	'atgriez*|atcēlām',
-	'vajadzēja'
+	'vajadzēja',
+	'skart|neskar'
 ];
 
 /** Workload, hands, season or machines stand as the reason, and nobody for it. */
@@ -33,7 +37,19 @@ export const excuse: GrammarRules = {
 				'we|there|kitchen|shop ~ had|were|was|have|are ~ too_many|so_many|a_lot_of|very_many|lots_of ~ guests|orders|customers|calls|visitors|patients|requests|people|parcels|bookings',
 				'we|there only have|had|are|were ~ one|two|three|four|five {staff}|people|hands|waiters|cooks|drivers|nurses',
 				'we|there have|had|are|were|was only ~ one|two|three|four|five {staff}|people|hands|waiters|cooks|drivers|nurses',
+				'called in ~ ill|sick',
+				'there was|were ~ one|two|a_single {staff} ~ on|for|in|at',
+				'{few} {staff} ~ on duty|shift',
+				'only|just|small a? team|crew of ~ three|four|five|two|six',
+				'orders|calls|requests|bookings|messages|parcels ~ pour*|flood*|rain*|piled|pile|poured|streamed|came_in_at_once',
+				'no|any server|kitchen|team|system|line ~ keeps|keep|copes|cope|can_cope|manages ~',
 				'many|most|half|several ~ staff|colleagues|people|employees|team ~ on_holiday|on_leave|on_vacation|sick|ill|off_sick'
+			]
+		},
+		{
+			unless: [...notHidingEn, ...['you|your|law|mended|repaired|fixed|apolog*|sorry|not|no']],
+			says: [
+				'{machine} ~ crashed|froze|hung|failed|went_down|broke_down|was_down|gave_up|jammed|stalled|muddles|muddled|confuses|swaps|lost_its_signal|overheated'
 			]
 		}
 	],
@@ -45,7 +61,15 @@ export const excuse: GrammarRules = {
 				'у_нас|нам ~ не хватает|хватало ~ людей|рук|сотрудник*|персонал*|курьер*|мастер*|врач*',
 				'заказов|гостей|звонков|клиентов|покупателей|обращений|пациентов|людей ~ было ~ слишком|очень|много|больше',
 				'слишком|очень|столько|невероятно много|большое_количество|заказов ~ заказов|гостей|звонков|клиентов|покупателей|обращений|пациентов|людей',
+				'{staff} ~ заболел*|на_больничном|уволил*|в_декрете',
+				'был|была|было|работал|работала ~ всего|только|лишь? {few} ~ {staff}|человек',
 				'половина|многие|часть ~ сотрудников|коллег|персонала ~ в_отпуске|болеет|болеют|на_больничном'
+			]
+		},
+		{
+			unless: [...notHidingRu, ...['вы|вас|вам|ваш*|закон*|починили|исправ*|извин*|простите|не|нет']],
+			says: [
+				'{machine} ~ зависл*|завис|сломал*|отказал*|не_выдержал*|упал*|подвис*|заглючил*|перегорел*|слетел*|барахлит'
 			]
 		}
 	],
@@ -58,7 +82,20 @@ export const excuse: GrammarRules = {
 				'mums|pie_mums ~ trūkst|pietrūka|trūka|nepietiek ~ darbiniek*|cilvēk*|roku|ārst*|kurjer*|šofer*|meistar*',
 				'viesu|pasūtījumu|zvanu|klientu|pircēju|pacientu|pieteikumu|cilvēku|sūtījumu ~ bija ~ pārāk|ļoti|tik daudz',
 				'pārāk|ļoti|tik daudz ~ viesu|pasūtījumu|zvanu|klientu|pircēju|pacientu|pieteikumu|sūtījumu',
+				'saslima|slimoja|slimo|bija_slims|bija_slima ~ {staff}|kolēģ*|maiņ*',
+				'{staff}|kolēģ* ~ saslima|slimoja|slimo|bija_slims|bija_slima',
+				'bija|strādāja ~ {few} ~ {staff}',
+				'{few} ~ {staff} ~ strādāja|apkalpoja ~ uz|visu|pa',
+				'trijatā|divatā|četratā ~ strādājam|esam|apkalpojam',
+				'birst|gāžas|plūst|bira|gāzās|plūda ~ pasūtījum*|zvan*|rezervācij*|ziņas|pieteikum*',
+				'pasūtījum*|zvan*|rezervācij*|pieteikum* ~ birst|gāžas|plūst|bira|gāzās|plūda',
 				'puse|daudzi|vairāki ~ darbiniek*|kolēģ* ~ slimo|atvaļinājumā|saslima|slimi'
+			]
+		},
+		{
+			unless: [...notHidingLv, ...['jūs|jums|jūsu|likum*|salabo*|atvain*|piedod*|ne|nav']],
+			says: [
+				'{machine} ~ uzkārās|nobruka|sajauc|pārslēdz|atteicās|nedarbojās|salūza|apstājās|iestrēga|pārkarsa|noplīsa|nojuka'
 			]
 		}
 	]

@@ -5,18 +5,20 @@ import { doubt } from './doubt.ts';
 import { excuse } from './excuse.ts';
 import { hostile } from './hostile.ts';
 import { rarity } from './rarity.ts';
+import { lectures } from './lectures.ts';
+import { overpromise } from './overpromise.ts';
 import type { GrammarRule, GrammarRules } from './types.ts';
 
-const all: Partial<Record<ForbiddenRule, GrammarRules>> = {
-	doubt,
-	rarity,
-	blame_customer: blameCustomer,
-	blame_other: blameOther,
-	excuse,
-	hostile
-};
+const all: readonly [ForbiddenRule, GrammarRules][] = [
+	['doubt', doubt],
+	['rarity', rarity],
+	['blame_customer', blameCustomer],
+	['blame_customer', lectures],
+	['blame_other', blameOther],
+	['excuse', excuse],
+	['overpromise', overpromise],
+	['hostile', hostile]
+];
 
 export const rulesOf = (language: CoachLanguage): GrammarRule[] =>
-	Object.entries(all).flatMap(([rule, rules]) =>
-		rules[language].map((one) => ({ ...one, rule: rule as ForbiddenRule }))
-	);
+	all.flatMap(([rule, rules]) => rules[language].map((one) => ({ ...one, rule })));

@@ -25,5 +25,12 @@ export const en: Classes = {
 		'staff, employee*, colleague*, waiter, waitress, cashier, receptionist, driver, manager, cook, chef, nurse, doctor, technician, mechanic, trainer, guard, teacher, team, administrator, seller, consultant, courier, shop assistant',
 	third:
 		'the post, courier*, supplier*, contractor*, subcontractor*, manufacturer*, producer*, delivery company*, delivery service*, delivery partner*, delivery firm*, transport company*, transport firm*, carrier*, haulier*, post office*, postal service*, bank*, warehouse*, kitchen*, agency*, agencies, platform*, factory*, airline*, airport*, partner*, landlord*, logistics, previous shift*, head office*, call centre*, call center*, other department*, accounting department*, drivers, dispatcher*',
-	weather: 'weather, snow, snowfall, storm, rain, heat, frost, ice, fog, wind, traffic, traffic jams, roadworks'
+	weather: 'weather, snow, snowfall, storm, rain, heat, frost, ice, fog, wind, traffic, traffic jams, roadworks',
+	prudent:
+		'check, checks, read, reads, test, tests, bring, brings, measure, measures, ask, asks, book, books, plan, plans, know, knows, see, sees, notice, notices, keep, keeps, save, saves, wait, waits, understand, understands, take, takes, arrive, arrives',
+	few: 'one, a single, only one, just one, two, only two, just two, a lone, only three',
+	machine:
+		'server, system, app, terminal, till, printer, programme, program, software, network, oven, dishwasher, boiler, freezer, pump, database, scanner, website, card reader, generator',
+	others:
+		'customs, promoter, organiser, organizer, organisers, city, council, municipality, landlord, plant, maintenance firm, maintenance company, agency, supplier, suppliers, contractor, contractors, manufacturer, insurer, bank, airline, airport, carrier, haulier, courier, courier firm, transport firm, consulate, embassy, owner of the building, ministry, provider, factory, laboratory, software firm'
 };

@@ -34,5 +34,12 @@ export const lv: Classes = {
 		'kurjera, kurjeru, kurjeru dienesta, kurjerdienesta, piegādātāja, piegādātāju, apakšuzņēmēja, ražotāja, transporta firmas, transporta uzņēmuma, piegādes firmas, piegādes dienesta, pasta, bankas, noliktavas, virtuves, aģentūras, platformas, rūpnīcas, aviokompānijas, lidostas, partnera, partneru, izīrētāja, loģistikas, pārvadātāja, maiņas, grāmatvedības, darbinieka, darbinieces, pārdevējas, viesmīļa',
 	weather:
 		'laikapstākļu, laika apstākļu, sniega, sniegputeņa, lietus, karstuma, sala, vētras, vēja, apledojuma, sastrēgumu',
-	weatherNom: 'laikapstākļi, sniegs, lietus, vētra, vējš, sals'
+	weatherNom: 'laikapstākļi, sniegs, lietus, vētra, vējš, sals',
+	prudent:
+		'pārbauda, izlasa, izmēra, nomēra, piesaka, brīdina, precizē, jautā, pajautā, ierodas, rezervē, izslēdz, noņem, apskata, mēra, tīra, maina, saglabā, lasa',
+	few: 'viens, viena, tikai viens, tikai viena, divi, divas, vienīgais, vienīgā, viens pats, viena pati',
+	machine:
+		'serveris, sistēma, lietotne, terminālis, kase, printeris, programma, tīkls, krāsns, ledusskapis, katls, sūknis, datubāze, skeneris, mājaslapa, ģenerators, projektors',
+	others:
+		'muita, organizators, organizatori, pilsēta, pašvaldība, izīrētājs, rūpnīca, apkopes firma, apkopes uzņēmums, aģentūra, piegādātājs, piegādātāji, apakšuzņēmējs, ražotājs, apdrošinātājs, banka, aviokompānija, lidosta, pārvadātājs, kurjers, konsulāts, vēstniecība, ministrija, nodrošinātājs, laboratorija, apsaimniekotājs, namu pārvalde, viesnīca, siltumtīkli, pasts'
 };
