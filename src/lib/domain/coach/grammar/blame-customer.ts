@@ -31,6 +31,7 @@ const oursLv = [
 	'mēs ~ kļūdījāmies|aizmirsām|sajaucām|neizdarījām|vainīgi|neteicām|nokavējām',
 	'kļūdījās|aizmirsa|sajauca mūsu',
 	'neviens|nevienam|nekur',
+	'manis|manī|no_mums',
 	'bijām|esam|būtu_jūs|būtu_jums|kā_gan',
 	'vainas|kļūdas ~ nav|nebija',
 	'*teica|sacīja|apgalvoja|jautāja|pārmetiet ~~ , ka|kāpēc|vai'
@@ -103,7 +104,7 @@ export const blameCustomer: GrammarRules = {
 				'вы ~ виноват*|виновн*|повинны',
 				'вина|виновник*|ответственность|ошибка|промах ~ ваша|вашей|на_вас|вы|за_вами',
 				'виноват*|виновн* ~ вы|сами !не',
-				'вините|винить|пеняйте|пенять|ругайте ~ себя',
+				'вините|винить|пеняйте|пенять|ругайте ~~ себя',
 				'по вашей|собственной ~ {carelessness}|невнимательности',
 				'из-за|вследствие|ввиду|благодаря|результат*|следствие ваш* ~ {carelessness}|действий|поведения|неверн*|неправильн*|ошибки|молчания',
 				'это|тут|здесь|произошло|случилось|всему|тому ~ ваш* собственн*? ~ {carelessness}|ошибка|промах|упущение',

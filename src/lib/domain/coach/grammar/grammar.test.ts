@@ -17,6 +17,7 @@ describe('the grammar of a sentence', () => {
 		['hostile', 'en', 'We do not want to lose a customer like you.'],
 		['hostile', 'ru', 'Мы не хотим терять таких клиентов, как вы.'],
 		['hostile', 'ru', 'Приходите и пишите ещё, будем рады.'],
+		['hostile', 'lv', 'Ko mēs varam jūsu labā darīt?'],
 		['hostile', 'lv', 'Mēs negribam zaudēt tādu klientu.'],
 		['overpromise', 'en', 'The guarantee lasts two years.'],
 		['overpromise', 'ru', 'Гарантия действует два года.'],

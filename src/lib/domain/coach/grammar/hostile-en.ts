@@ -6,6 +6,7 @@ const innocent = [
 	'ashamed|apolog*|sorry|unacceptable|insult|unfair|out_of_place|disrespectful|shame',
 	'nobody|no_one|nothing should|deserves|ought|could',
 	'you ~ right',
+	'expected|expect|deserve* ~ more|better',
 	'refund*|cancelled|pay_for|pay_her|pay_the|at_no_cost|free|help_you|on_us',
 	'if you|that would|you rather|prefer|decide|choose'
 ];
@@ -99,5 +100,5 @@ export const hostileEn: LanguageRules = [
 			'as i|we ~ explained|told|said ~~ phone|times|already|twice|repeatedly|you'
 		]
 	},
-	{ isInnocent: true, isOpen: true, says: ['lose|losing|keep|deserve|miss ~~ like you'] }
+	{ isInnocent: true, isOpen: true, says: ['what can we|i do', 'lose|losing|keep|deserve|miss ~~ like you'] }
 ];

@@ -6,6 +6,7 @@ const innocent = [
 	'nevienam|neviens ~ nav|nedrīkst|jādzird',
 	'atgriezīsim|atdosim|apmaksāsim|palīdzēs|palīdzēsim|bez_maksas',
 	'jums ~ taisnība',
+	'gaidījāt|cerējāt|pelnī* ~ vairāk|labāk*|ko_vairāk',
 	'mūsu|mēs ~ bija|rīkot*|pašu|vain*'
 ];
 
@@ -83,5 +84,9 @@ export const hostileLv: LanguageRules = [
 			'brīnums , ka'
 		]
 	},
-	{ isInnocent: true, isOpen: true, says: ['zaudēt|pazaudēt ~~ tād*|kā_jūs'] }
+	{
+		isInnocent: true,
+		isOpen: true,
+		says: ['ko|kā ~ mēs|es ~ varam|varu ~ darīt|palīdzēt|jūsu', 'zaudēt|pazaudēt ~~ tād*|kā_jūs']
+	}
 ];

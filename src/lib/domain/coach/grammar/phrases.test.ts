@@ -131,7 +131,8 @@ const broken = cases({
 
 const kept = cases({
 	blame_customer: {
-		en: `These shoes are not meant for puddles, and our clerk should have said so.
+		en: `You could have expected a call, and it never came.
+			These shoes are not meant for puddles, and our clerk should have said so.
 			From now on the filters have to be cleaned daily.
 			Anyone who has waited in the rain knows how long an hour is.
 			The repair does not take long.
@@ -152,7 +153,8 @@ const kept = cases({
 			You ordered a large one and got a small one.
 			You forgot nothing.
 			We should have read your note.`,
-		ru: `Такая обувь не предназначена для луж, и мы об этом не сказали.
+		ru: `Вы могли бы рассчитывать на звонок.
+			Такая обувь не предназначена для луж, и мы об этом не сказали.
 			Наша шерсть не терпит кипятка.
 			Теперь мастера проверяют двери перед выдачей.
 			Такой случай не терпит отлагательств.
@@ -169,7 +171,8 @@ const kept = cases({
 			Нам следовало проверить заказ.
 			Вы неверно указали подъезд, потому что наша карта ошиблась.
 			Вы заказали большую, а получили маленькую.`,
-		lv: `Tādi apavi nav paredzēti peļķēm, un mēs to nepateicām.
+		lv: `Nākamreiz jautājiet pēc manis, kafija no mums.
+			Tādi apavi nav paredzēti peļķēm, un mēs to nepateicām.
 			Turpmāk pirms piegādes meistars pārbauda durvis.
 			Tas necieš atlikšanu.
 			Kas gaidījis lietū, tas zina, cik gara ir stunda.
@@ -187,17 +190,20 @@ const kept = cases({
 			Ja mēs būtu jūs paklausījuši, torte būtu gatava.`
 	},
 	hostile: {
-		en: `You were called a liar, and I apologise.
+		en: `I know you expected more for this price.
+			You were called a liar, and I apologise.
 			"Calm down" should not be said to anybody.
 			Our lawyer will help you with the claim.
 			Nobody should hear that he is lying.
 			Being told to go elsewhere is an insult.`,
-		ru: `Вам сказали «хватит ныть», и это недопустимо.
+		ru: `Мы знаем, что за эти деньги вы ждали большего.
+			Вам сказали «хватит ныть», и это недопустимо.
 			Никто не думает, что вы лжёте.
 			Наш юрист поможет вам вернуть деньги.
 			Поищем для вас другого врача.
 			Приходите в пятницу, будем рады.`,
-		lv: `Jums teica "beidziet čīkstēt", un tas ir nepieļaujami.
+		lv: `Zinām, ka par šo naudu gaidījāt vairāk.
+			Jums teica "beidziet čīkstēt", un tas ir nepieļaujami.
 			Apsargs jūs nosauca par meli, un par to atvainojos.
 			Mūsu jurists palīdzēs atgūt naudu.
 			Mēs jūs neuzskatām par melkuli.
