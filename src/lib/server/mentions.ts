@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Risk } from '#lib/domain/risk.ts';
-import { prepared } from './db/prepared.ts';
+import { isAmong, listOf, prepared, preparedWithin } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -11,9 +11,6 @@ export { topicsOf } from './mentions/topics.ts';
 /** What people said in public: every version kept, none twice. */
 
 export type Mention = Store['tables']['mention']['$inferSelect'];
-
-/** Rows per statement, below the number of parameters that both databases take. */
-const batchSize = 200;
 
 export async function find(store: Store, companyId: string, id: string) {
 	return (await byId(store, companyId, id))[0] ?? null;
@@ -32,24 +29,24 @@ export const versions = prepared(['mentionId'], ({ db, tables: { mentionVersion 
 	db.select().from(mentionVersion).where(eq(mentionVersion.mentionId, mentionId)).orderBy(mentionVersion.number)
 );
 
+const proposalsOf = preparedWithin(['ids'], (store, db, { ids }) => {
+	const { analysis } = store.tables;
+	return db
+		.select({ id: analysis.mentionId, proposals: analysis.proposals })
+		.from(analysis)
+		.where(isAmong(store, analysis.mentionId, ids));
+});
+
 /** The risks that their texts name, by mention; those without any are left out. */
 export function* risksOf(store: Store, tx: Queries, mentionIds: string[]): Body<Map<string, Risk[]>> {
-	const { analysis } = store.tables;
 	const found = new Map<string, Risk[]>();
-	for (let i = 0; i < mentionIds.length; i += batchSize) {
-		const rows = yield* run(
-			tx
-				.select({ id: analysis.mentionId, proposals: analysis.proposals })
-				.from(analysis)
-				.where(inArray(analysis.mentionId, mentionIds.slice(i, i + batchSize)))
-		);
-		for (const { id, proposals } of rows)
-			if (proposals.risks?.length)
-				found.set(
-					id,
-					proposals.risks.map(({ risk }) => risk)
-				);
-	}
+	if (!mentionIds.length) return found;
+	for (const { id, proposals } of yield* proposalsOf(store, tx, listOf(mentionIds)))
+		if (proposals.risks?.length)
+			found.set(
+				id,
+				proposals.risks.map(({ risk }) => risk)
+			);
 	return found;
 }
 

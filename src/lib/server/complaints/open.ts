@@ -1,12 +1,12 @@
-import { inArray } from 'drizzle-orm';
 import { dayOf } from '#lib/domain/clock.ts';
 import { begin, type HouseCalendar } from '#lib/domain/course.ts';
 import { exposureOf, type ExposureParameters } from '#lib/domain/exposure.ts';
 import { isPrivate } from '#lib/domain/intake.ts';
 import type { Risk } from '#lib/domain/risk.ts';
 import { insertRows, newId } from '../db/insert.ts';
+import { isAmong, listOf, preparedWithin } from '../db/prepared.ts';
 import type { Queries, Store } from '../db/store.ts';
-import { run, type Body } from '../db/transaction.ts';
+import type { Body } from '../db/transaction.ts';
 import { exposedOf, parametersOf } from './exposure.ts';
 import { tally } from './tally.ts';
 
@@ -14,9 +14,6 @@ import { tally } from './tally.ts';
 
 type Complaint = Store['tables']['complaint']['$inferSelect'];
 type Mention = Store['tables']['mention']['$inferSelect'];
-
-/** Rows per statement, below the number of parameters that both databases take. */
-const batchSize = 200;
 
 /**
  * Opens a complaint for each of these mentions that has none yet. Idempotent.
@@ -34,7 +31,8 @@ export function* openFor(
 	if (!mentions.length) return [];
 	const { complaint, complaintEvent } = store.tables;
 	const parameters = yield* parametersOf(store, tx, mentions[0]!.companyId);
-	const known = yield* openedFor(store, tx, mentions);
+	const rows = yield* openedFor(store, tx, listOf(mentions.map(({ id }) => id)));
+	const known = new Set(rows.map(({ id }) => id));
 	const opened = mentions
 		.filter(({ id }) => !known.has(id))
 		.map((mention) => firstRow(mention, risks.get(mention.id) ?? [], parameters, calendar, now));
@@ -49,18 +47,13 @@ export function* openFor(
 }
 
 /** Which of these mentions have one already. */
-function* openedFor(store: Store, tx: Queries, mentions: readonly Mention[]): Body<Set<string>> {
+const openedFor = preparedWithin(['mentionIds'], (store, db, { mentionIds }) => {
 	const { complaint } = store.tables;
-	const found = new Set<string>();
-	for (let i = 0; i < mentions.length; i += batchSize) {
-		const ids = mentions.slice(i, i + batchSize).map(({ id }) => id);
-		const rows = yield* run(
-			tx.select({ id: complaint.mentionId }).from(complaint).where(inArray(complaint.mentionId, ids))
-		);
-		for (const { id } of rows) found.add(id);
-	}
-	return found;
-}
+	return db
+		.select({ id: complaint.mentionId })
+		.from(complaint)
+		.where(isAmong(store, complaint.mentionId, mentionIds));
+});
 
 function firstRow(
 	mention: Mention,
