@@ -133,6 +133,16 @@ describe('review', () => {
 		);
 	});
 
+	it.each([
+		['ru', 'Вы сами виноваты.', 'Мы сами виноваты.'],
+		['lv', 'Jūs pats esat vainīgs.', 'Mēs paši esam vainīgi, atvainojiet.'],
+		['en', 'It is your own fault.', 'It is our own fault, and we apologise.']
+	] as const)('takes blame in %s for no apology: %s', (language, blame, apology) => {
+		const rules = (text: string) => coach(text, good[language].complaint, language).map(({ rule }) => rule);
+		expect(rules(blame)).toContain('missing.apology');
+		expect(rules(apology)).not.toContain('missing.apology');
+	});
+
 	it('points at the words', () => {
 		const sentence = 'Under our terms and conditions the deposit is not refundable.';
 		const text = `${good.en.reply} ${sentence}`;

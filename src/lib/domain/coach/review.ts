@@ -1,4 +1,4 @@
-import { sayingsOf, weighed } from './grammar/grammar.ts';
+import { sayingsOf, weighed, type Saying } from './grammar/grammar.ts';
 import { recogniseLanguage } from './language.ts';
 import { judgeSentence, sigmoid, type CoachModel, type Judgement, type Thought } from './model.ts';
 import { compareMatter } from './restate.ts';
@@ -46,11 +46,24 @@ export function review(draft: Draft, context: ReplyContext, model: CoachModel): 
 	const sentences = readSentences(text, written);
 	const judged = sentences.map((sentence) => judgeSentence(model, sentence, written));
 	const unnamed = restateOdds(matterOf(sentences, judged, context), model);
+	const said = sentences.map((sentence) => sayingsOf(sentence, written));
+	const kind = judged.filter((_, i) => !isAllBlame(sentences[i]!, said[i]!));
 	return [
-		...forbiddenFindings(text, written, sentences, judged, unnamed, context, model),
-		...missingFindings(judged, written, unnamed, context, model),
+		...forbiddenFindings(text, written, sentences, judged, said, unnamed, context, model),
+		...missingFindings(kind, written, unnamed, context, model),
 		...formalFindings(text, written, context)
 	];
+}
+
+/** From this share of a sentence on nothing else is said in it. */
+const nearlyAll = 0.8;
+
+/** «Вы сами виноваты» holds an apology's word and is none. */
+function isAllBlame({ span: [from, to] }: Sentence, said: readonly Saying[]): boolean {
+	return said.some(
+		({ rule, isInnocent, span }) =>
+			!isInnocent && (rule === 'blame_customer' || rule === 'hostile') && span[1] - span[0] >= nearlyAll * (to - from)
+	);
 }
 
 function forbiddenFindings(
@@ -58,18 +71,18 @@ function forbiddenFindings(
 	language: CoachLanguage,
 	sentences: readonly Sentence[],
 	judged: readonly Judgement[],
+	said: readonly Saying[][],
 	unnamed: number,
 	context: ReplyContext,
 	model: CoachModel
 ): Finding[] {
 	const findings: Finding[] = [];
 	sentences.forEach((sentence, i) => {
-		const sayings = sayingsOf(sentence, language);
 		for (const rule of forbiddenRules) {
 			// Whoever complains to the wrong company must be told which is the right one.
 			if (rule === 'blame_other' && context.cause === 'wrong_company') continue;
 			const surest = forbiddenOdds(judged[i]!, rule, language, model);
-			const saying = sayings.find((one) => one.rule === rule);
+			const saying = said[i]!.find((one) => one.rule === rule);
 			const found = weighed(judge(rule, surest, text, sentence, unnamed, context), saying);
 			if (found.confidence >= silentBelow) findings.push(toFinding(rule, found.confidence, found.span));
 		}

@@ -112,6 +112,17 @@ const broken = cases({
 			Noliktava sajauca sūtījumu.
 			Mēs neatbildam par piegādātāju.`
 	},
+	rarity: {
+		en: `This is a very rare case.
+			It was an isolated incident, you got it wrong yourself.
+			That rarely happens here.`,
+		ru: `Это очень редкий случай.
+			Это исключительная ситуация, вы сами ошиблись.
+			Такое у нас случается крайне редко.`,
+		lv: `Tas ir ļoti rets gadījums.
+			Tas ir izņēmuma gadījums, jūs pats kļūdījāties.
+			Tā pie mums gadās reti.`
+	},
 	excuse: {
 		en: `The server crashed.
 			There was one waiter on duty.
@@ -240,6 +251,19 @@ const kept = cases({
 			Kurjers sajauca durvis, bet atbildam mēs.
 			Noliktava sajauca sūtījumu, atvainojiet.
 			Kurjers nav vainīgs.`
+	},
+	rarity: {
+		en: `This is not a rare case, and we know it.
+			Even if this is a very rare case, we answer for it.
+			In the rare case that it happens again, call me.
+			You asked for a rare steak and got it well done.`,
+		ru: `Это не редкий случай, и нам стыдно.
+			Даже если это очень редкий случай, отвечаем за него мы.
+			Такое у нас бывает нередко.
+			Вы пишете, что это не первый раз.`,
+		lv: `Tas nav rets gadījums, un mums ir kauns.
+			Pat ja tas ir ļoti rets gadījums, atbildam mēs.
+			Tā pie mums gadās bieži.`
 	},
 	excuse: {
 		en: `There was one cook for two rooms, and I planned it so.
