@@ -5,7 +5,7 @@
  */
 import fs from 'node:fs';
 import os from 'node:os';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { classify } from '#lib/server/analysis/classify.ts';
 import { measureCost, type CostFigures } from './evaluation/cost.ts';
 import { compareLibraries, compared, type LibraryFigures } from './evaluation/libraries.ts';
@@ -17,7 +17,7 @@ import { measureWritten, writtenTests, type WrittenFigures } from './evaluation/
 import { dataFolder } from './training/data.ts';
 import { languageDetector } from './training/language.ts';
 
-const target = fileURLToPath(new URL('../src/lib/server/analysis/figures.json', import.meta.url));
+const target = path.resolve('src/lib/server/analysis/figures.json');
 
 interface Figures {
 	/** Day (UTC) and machine of the measurement; the sets are named with each figure. */

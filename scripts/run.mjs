@@ -1,6 +1,6 @@
-// Runs one TypeScript script of this folder through Vite, so that it sees the same modules and assets as the app.
+// Bundles one TypeScript script of this folder as the app is bundled, and runs it: what it measures is what ships, as fast.
 // Usage: node scripts/run.mjs scripts/train.ts [arguments…]
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, install } from './setup.mjs';
@@ -13,11 +13,18 @@ if (!file) {
 await install();
 // A fresh clone has no generated types and messages yet; a build makes both.
 if (!['.svelte-kit/tsconfig.json', 'src/lib/paraglide/messages.js'].every(existsSync)) await build();
-const { runnerImport } = await import('vite');
-process.argv = [process.argv[0], path.resolve(file), ...rest];
-const { module } = await runnerImport(pathToFileURL(path.resolve(file)).href, {
+const { build: bundle } = await import('vite');
+const outDir = path.resolve('node_modules/.rearguard/scripts', `${path.basename(file, '.ts')}-${process.pid}`);
+process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
+await bundle({
 	configFile: false,
 	logLevel: 'error',
-	assetsInclude: ['**/*.bin']
+	assetsInclude: ['**/*.bin'],
+	build: {
+		...{ ssr: path.resolve(file), outDir, emptyOutDir: true, copyPublicDir: false },
+		rollupOptions: { output: { entryFileNames: 'script.mjs' } }
+	}
 });
-await module.main?.(rest);
+process.argv = [process.argv[0], path.resolve(file), ...rest];
+const { main } = await import(pathToFileURL(path.join(outDir, 'script.mjs')).href);
+await main?.(rest);

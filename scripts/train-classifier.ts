@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
 	dataFolder,
 	factFiles,
@@ -26,7 +25,7 @@ import { trainLanguage } from './training/language.ts';
 import { publicTexts, trainSentiment, type Weighted } from './training/sentiment.ts';
 import { trainVoices, unseenScores } from './training/voice.ts';
 
-const target = fileURLToPath(new URL('../src/lib/server/analysis/model/', import.meta.url));
+const target = path.resolve('src/lib/server/analysis/model');
 
 const save = (name: string, bytes: Uint8Array) => fs.writeFileSync(path.join(target, `${name}.bin`), bytes);
 

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** What the classifier costs, bundled as the product is, in a process that does nothing else. */
@@ -16,7 +15,7 @@ export interface CostFigures {
 	textsPerSecond: number;
 }
 
-const measured = fileURLToPath(new URL('./cost-measured.ts', import.meta.url));
+const measured = path.resolve('scripts/evaluation/cost-measured.ts');
 
 export async function measureCost(texts: readonly string[]): Promise<CostFigures> {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rearguard-cost-'));
