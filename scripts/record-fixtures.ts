@@ -11,8 +11,13 @@ export function main([id, ...names]: string[]) {
 		process.exitCode = 2;
 		return;
 	}
-	for (const fixture of fixturesOf(connector.id)) {
-		if (names.length > 0 && !names.includes(fixture.name)) continue;
+	const all = fixturesOf(connector.id);
+	const wanted = names.length ? all.filter(({ name }) => names.includes(name)) : all;
+	if (!wanted.length) {
+		console.error(`${connector.id} has ${all.map(({ name }) => name).join(', ') || 'no fixtures'}`);
+		process.exitCode = 1;
+	}
+	for (const fixture of wanted) {
 		const outcome = outcomeOf(connector, fixture.body);
 		writeFileSync(fixture.expectedFile, `${JSON.stringify(outcome, null, '\t')}\n`);
 		console.log(fixture.name, 'error' in outcome ? outcome.error : `${outcome.mentions.length} mentions`);

@@ -14,12 +14,21 @@ await install();
 // A fresh clone has no generated types and messages yet; a build makes both.
 if (!['.svelte-kit/tsconfig.json', 'src/lib/paraglide/messages.js'].every(existsSync)) await build();
 const { build: bundle } = await import('vite');
+/** A bundle lies elsewhere: what modules look for beside themselves is still beside their sources. */
+const places = {
+	name: 'places-of-sources',
+	transform: (code, id) =>
+		code
+			.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+			.replaceAll('import.meta.dirname', JSON.stringify(path.dirname(id)))
+};
 const outDir = path.resolve('node_modules/.rearguard/scripts', `${path.basename(file, '.ts')}-${process.pid}`);
 process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
 await bundle({
 	configFile: false,
 	logLevel: 'error',
 	assetsInclude: ['**/*.bin'],
+	plugins: [places],
 	build: {
 		...{ ssr: path.resolve(file), outDir, emptyOutDir: true, copyPublicDir: false },
 		rollupOptions: { output: { entryFileNames: 'script.mjs' } }
