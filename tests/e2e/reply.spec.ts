@@ -20,6 +20,8 @@ describe('a reply', () => {
 	let made: TwoCompanies;
 	let model: ModelEndpoint;
 	let open: Page;
+	/** Who has begun a reply in one test and goes on in another. */
+	let writer: Page;
 
 	beforeAll(async () => {
 		browser = await openBrowser();
@@ -198,7 +200,7 @@ describe('a reply', () => {
 
 	it('stays with its customer, and waits there for its writer', async ({ skip }) => {
 		if (!browser) return skip();
-		const page = await enter('support@first.example');
+		const page = (writer = await enter('support@first.example'));
 		const [first] = await others();
 		await visit(page, first);
 		await sheet(page).fill('Words for the first');
@@ -215,10 +217,33 @@ describe('a reply', () => {
 		expect(await kept(first)).toBeUndefined();
 	});
 
+	it('is the newer one where it was typed before the page’s scripts ran', async ({ skip }) => {
+		if (!browser) return skip();
+		const second = (await others())[1]!;
+		const page = await enter('support@first.example');
+		await visit(page, second);
+		await sheet(page).fill('Words that wait');
+		const waiting = () => page.evaluate((id) => Object.keys(sessionStorage).some((key) => key.endsWith(id)), second);
+		await expect.poll(waiting).toBe(true);
+
+		let run = () => {};
+		const held = new Promise<void>((resolve) => (run = resolve));
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`${app.url}/complaints/${second}`, { waitUntil: 'domcontentloaded' });
+		await unfold(page);
+		await sheet(page).fill('Words typed early');
+		await Promise.all([page.waitForRequest((request) => request.url().endsWith('/live')), run()]);
+		expect(await sheet(page).inputValue()).toBe('Words typed early');
+		await page.close();
+	});
+
 	it('is not lost by other work on the page, nor by a colleague’s draft', async ({ skip }) => {
 		if (!browser) return skip();
 		const first = (await others())[0]!;
-		const mine = open;
+		const mine = writer;
 		await button(mine, 'Save draft').click();
 		await expect.poll(async () => (await kept(first))?.text).toBe('Words for the first');
 		await sheet(mine).fill('Words for the first, and more');
