@@ -4,6 +4,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { freePort } from './support/free-port.ts';
 import { startPostgres } from './support/stores.ts';
 
 /** `npm start` as a newcomer sees it: what it says, when it says it, and what it leaves in the data folder. */
@@ -46,13 +47,6 @@ function start(env: Record<string, string>) {
 			void exit.then((code) => reject(new Error(`ended with ${code}: ${said}`)));
 		});
 	return { dataDir, exit, says, said: () => said };
-}
-
-async function freePort(): Promise<number> {
-	const probe = await listenSomewhere();
-	const port = portOf(probe);
-	await new Promise((resolve) => probe.close(resolve));
-	return port;
 }
 
 it('says where it is only once somebody can go there, and keeps its secrets to itself', async () => {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../tests/support/free-port.ts';
 
 /** A server in a process of its own, as its operating system sees it (Linux). */
 export interface Served {
@@ -13,14 +13,6 @@ export interface Served {
 	/** Resident memory. */
 	memoryMb(): number;
 	stop(): Promise<void>;
-}
-
-export async function freePort(): Promise<number> {
-	const server = net.createServer().listen(0, '127.0.0.1');
-	await new Promise((resolve) => server.once('listening', resolve));
-	const { port } = server.address() as net.AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
 }
 
 /**

