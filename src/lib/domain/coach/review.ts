@@ -46,47 +46,55 @@ export function review(draft: Draft, context: ReplyContext, model: CoachModel): 
 	const sentences = readSentences(text, written);
 	const judged = sentences.map((sentence) => judgeSentence(model, sentence, written));
 	const unnamed = restateOdds(matterOf(sentences, judged, context), model);
-	const said = sentences.map((sentence) => sayingsOf(sentence, written));
-	const kind = judged.filter((_, i) => !isAllBlame(sentences[i]!, said[i]!));
+	const read = sentences.map((sentence, i) => {
+		return { sentence, judgement: judged[i]!, sayings: sayingsOf(sentence, written) };
+	});
+	const kind = read.filter((one) => !isAllBlame(one)).map(({ judgement }) => judgement);
 	return [
-		...forbiddenFindings(text, written, sentences, judged, said, unnamed, context, model),
+		...forbiddenFindings(text, written, read, unnamed, context, model),
 		...missingFindings(kind, written, unnamed, context, model),
 		...formalFindings(text, written, context)
 	];
+}
+
+/** A sentence as the model sees it, and what its grammar says. */
+interface Read {
+	sentence: Sentence;
+	judgement: Judgement;
+	sayings: readonly Saying[];
 }
 
 /** From this share of a sentence on nothing else is said in it. */
 const nearlyAll = 0.8;
 
 /** «Вы сами виноваты» holds an apology's word and is none. */
-function isAllBlame({ span: [from, to] }: Sentence, said: readonly Saying[]): boolean {
-	return said.some(
+function isAllBlame({ sentence, sayings }: Read): boolean {
+	const least = nearlyAll * (sentence.span[1] - sentence.span[0]);
+	return sayings.some(
 		({ rule, isInnocent, span }) =>
-			!isInnocent && (rule === 'blame_customer' || rule === 'hostile') && span[1] - span[0] >= nearlyAll * (to - from)
+			!isInnocent && (rule === 'blame_customer' || rule === 'hostile') && span[1] - span[0] >= least
 	);
 }
 
 function forbiddenFindings(
 	text: string,
 	language: CoachLanguage,
-	sentences: readonly Sentence[],
-	judged: readonly Judgement[],
-	said: readonly Saying[][],
+	read: readonly Read[],
 	unnamed: number,
 	context: ReplyContext,
 	model: CoachModel
 ): Finding[] {
 	const findings: Finding[] = [];
-	sentences.forEach((sentence, i) => {
+	for (const { sentence, judgement, sayings } of read) {
 		for (const rule of forbiddenRules) {
 			// Whoever complains to the wrong company must be told which is the right one.
 			if (rule === 'blame_other' && context.cause === 'wrong_company') continue;
-			const surest = forbiddenOdds(judged[i]!, rule, language, model);
-			const saying = said[i]!.find((one) => one.rule === rule);
+			const surest = forbiddenOdds(judgement, rule, language, model);
+			const saying = sayings.find((one) => one.rule === rule);
 			const found = weighed(judge(rule, surest, text, sentence, unnamed, context), saying);
 			if (found.confidence >= silentBelow) findings.push(toFinding(rule, found.confidence, found.span));
 		}
-	});
+	}
 	return strongest(findings).sort((a, b) => a.span![0] - b.span![0] || (a.rule < b.rule ? -1 : 1));
 }
 

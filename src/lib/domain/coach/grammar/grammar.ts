@@ -59,8 +59,7 @@ function* entriesFor(index: Index, word: string): Generator<Entry> {
 
 /**
  * What the grammar of a sentence says of the rules it may break: who did what, whether it is denied, supposed or told of somebody else.
- * Quoted words are nobody's. At most one saying a rule; a guilty one counts before
- * an innocent one.
+ * Quoted words are nobody's. At most one saying a rule; a guilty one counts before an innocent one.
  */
 export function sayingsOf(sentence: Sentence, language: CoachLanguage): Saying[] {
 	const index = indexOf(language);
@@ -128,8 +127,8 @@ function clauseAround(tokens: readonly Token[], at: number, starts: readonly num
 }
 
 /**
- * How often the grammar is right where it speaks, cautiously: of 593 sentences of the training set that it accused all were guilty, but its
- * phrases were corrected on them.
+ * How often the grammar is right where it speaks, cautiously: of 690 examples of the training set that it accused 685 were guilty (counted
+ * on 2026-11-26), but its phrases were corrected on them.
  */
 const sureConfidence = 0.9;
 

@@ -4,9 +4,9 @@ import { blameOther } from './blame-other.ts';
 import { doubt } from './doubt.ts';
 import { excuse } from './excuse.ts';
 import { hostile } from './hostile.ts';
-import { rarity } from './rarity.ts';
 import { lectures } from './lectures.ts';
 import { overpromise } from './overpromise.ts';
+import { rarity } from './rarity.ts';
 import type { GrammarRule, GrammarRules } from './types.ts';
 
 const all: readonly [ForbiddenRule, GrammarRules][] = [
