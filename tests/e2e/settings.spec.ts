@@ -13,7 +13,8 @@ const screens = [
 	'/reports/solved',
 	'/help',
 	'/invitation/gone',
-	'/sources/import'
+	'/sources/import',
+	'/settings/blocks'
 ].concat(...['', '/company', '/people', '/policy', '/reminders'].map((page) => `/settings${page}`));
 const looks = [
 	{ locale: 'en', theme: 'light', width: 1440 },
