@@ -33,6 +33,6 @@ export function table(title: string, figures: Record<CoachLanguage, LanguageFigu
 			)
 		),
 		`good left alone      ${all.map(({ good }) => `${good.leftAlone} of ${good.total}`.padEnd(24)).join(' | ')}`,
-		`ms per 1,000 chars   ${all.map((one) => one.msPer1000.toFixed(2).padEnd(24)).join(' | ')}`
+		`CPU ms, 1,000 chars  ${all.map((one) => one.msPer1000.toFixed(2).padEnd(24)).join(' | ')}`
 	].join('\n');
 }

@@ -12,5 +12,7 @@ export function defaultModel(): CoachModel {
 /** `data:…;base64,…` to bytes. */
 function decode(url: string): Uint8Array {
 	const binary = atob(url.slice(url.indexOf(',') + 1));
-	return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+	const bytes = new Uint8Array(binary.length);
+	for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+	return bytes;
 }

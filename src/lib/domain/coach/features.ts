@@ -19,16 +19,13 @@ const negationReach = 4;
  */
 export function featuresOf(sentence: Sentence, language: CoachLanguage): Features {
 	const own = sentence.tokens.filter((token) => !token.quoted);
-	const groups = [
-		scaled(wordFeatures(own, language), 1.3),
-		scaled(letterFeatures(own, language), 0.7),
-		scaled(conceptFeatures(sentence, language), 1),
-		scaled(rowFeatures(own, language), 0.7),
-		scaled(worldFeatures(own, language), 0.9),
-		scaled(shapeFeatures(sentence, language), 0.5)
-	];
 	const all: Features = new Map();
-	for (const group of groups) for (const [name, value] of group) all.set(name, value);
+	addScaled(all, wordFeatures(own, language), 1.3);
+	addScaled(all, letterFeatures(own, language), 0.7);
+	addScaled(all, conceptFeatures(sentence, language), 1);
+	addScaled(all, rowFeatures(own, language), 0.7);
+	addScaled(all, worldFeatures(own, language), 0.9);
+	addScaled(all, shapeFeatures(sentence, language), 0.5);
 	return all;
 }
 
@@ -181,12 +178,11 @@ function add(features: Features, name: string, weight: number): void {
 	features.set(name, Math.max(features.get(name) ?? 0, weight));
 }
 
-function scaled(features: Features, length: number): Features {
+function addScaled(all: Features, group: Features, length: number): void {
 	let sum = 0;
-	for (const value of features.values()) sum += value * value;
+	for (const value of group.values()) sum += value * value;
 	const factor = sum > 0 ? length / Math.sqrt(sum) : 0;
-	for (const [name, value] of features) features.set(name, value * factor);
-	return features;
+	for (const [name, value] of group) all.set(name, value * factor);
 }
 
 /** Bits of a hash: with some 240,000 features, one unknown feature in seventy is taken for a known one. */

@@ -95,13 +95,15 @@ function readWeights(bytes: Uint8Array, size: number): Int8Array {
 	const weights = new Int8Array(size * outputs);
 	// Two weights a byte: counted in halves.
 	let half = 2 * planes * size;
-	for (let i = 0; i < size * outputs; i++) {
-		const feature = Math.floor(i / outputs);
-		const output = i % outputs;
-		if (!((bytes[(output >> 3) * size + feature] ?? 0) & (1 << (output & 7)))) continue;
-		weights[i] = (((bytes[half >> 1] ?? 0) >> (4 * (half & 1))) & 15) - topLevel;
-		half++;
-	}
+	for (let feature = 0; feature < size; feature++)
+		for (let plane = 0; plane < planes; plane++) {
+			let said = bytes[plane * size + feature] ?? 0;
+			for (let at = feature * outputs + 8 * plane; said; said >>= 1, at++) {
+				if (!(said & 1)) continue;
+				weights[at] = (((bytes[half >> 1] ?? 0) >> (4 * (half & 1))) & 15) - topLevel;
+				half++;
+			}
+		}
 	if (bytes.length !== (half + 1) >> 1) throw new RangeError('coach model is cut short');
 	return weights;
 }
@@ -241,14 +243,21 @@ function marginsOf(scores: Float32Array): number[] {
 /** Raw score of a sentence for each output. */
 export function scoresOf(model: CoachModel, sentence: Sentence, language: CoachLanguage): Float32Array {
 	const sums = new Float32Array(outputs);
-	const starts = startsOf(model.hashes);
+	const { hashes, weights } = model;
+	const starts = startsOf(hashes);
 	for (const [name, value] of featuresOf(sentence, language)) {
-		const at = indexOfHash(model.hashes, starts, hashOf(name));
-		if (at < 0) continue;
-		for (let i = 0, from = at * outputs; i < outputs; i++)
-			sums[i]! += weightLevels[model.weights[from + i]! + topLevel]! * value;
+		const at = indexOfHash(hashes, starts, hashOf(name));
+		if (at >= 0) addWeights(sums, weights, at * outputs, value);
 	}
 	return sums.map((sum, i) => model.biases[i]! + model.scales[i]! * sum);
+}
+
+function addWeights(sums: Float32Array, weights: Int8Array, from: number, value: number): void {
+	for (let i = 0; i < outputs; i++) {
+		const weight = weights[from + i]!;
+		// Most weights are none.
+		if (weight) sums[i]! += weightLevels[weight + topLevel]! * value;
+	}
 }
 
 const lowBits = hashBits - 16;

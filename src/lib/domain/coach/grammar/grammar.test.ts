@@ -29,6 +29,13 @@ describe('the grammar of a sentence', () => {
 		expect(sayings(line, language)).toContainEqual(expect.objectContaining({ rule, isInnocent: true }));
 	});
 
+	it.each([
+		['hostile', 'ru', 'Прекратите сочинять.'],
+		['hostile', 'ru', 'Хватит выпрашивать скидки под видом жалоб.']
+	] as const)('knows a word by its ending: %s in %s, %s', (rule, language, line) => {
+		expect(sayings(line, language)).toContainEqual(expect.objectContaining({ rule, isInnocent: false }));
+	});
+
 	it('finds two violations in one sentence, each with its clause', () => {
 		const text = 'Склад перепутал посылку, вы сами не так заказали.';
 		expect(sayings(text, 'ru').map(({ rule, span }) => [rule, text.slice(...span)])).toEqual([

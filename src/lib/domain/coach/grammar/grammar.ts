@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../sentences.ts';
 import { forbiddenRules, type CoachLanguage, type ForbiddenRule, type Span } from '../types.ts';
-import { clauseMarks, readAnywhere, readPhrase, type Phrase } from './phrase.ts';
+import { clauseMarks, endOf, isAnywhere, readPhrase, wordsOf, type Phrase, type Words } from './phrase.ts';
 import { rulesOf } from './rules.ts';
 import type { GrammarRule } from './types.ts';
 import { denials } from './words.ts';
@@ -16,7 +16,7 @@ export interface Saying {
 
 interface Entry extends Phrase {
 	of: GrammarRule;
-	unless: RegExp | null;
+	unless: readonly Phrase[];
 }
 
 interface Index {
@@ -32,7 +32,7 @@ function indexOf(language: CoachLanguage): Index {
 	if (known) return known;
 	const index: Index = { whole: new Map(), stems: new Map(), longestStem: 0 };
 	for (const of of rulesOf(language)) {
-		const unless = readAnywhere(of.unless ?? [], language);
+		const unless = (of.unless ?? []).map((notation) => readPhrase(notation, language));
 		for (const notation of of.says) addEntry(index, { ...readPhrase(notation, language), of, unless });
 	}
 	indexes.set(language, index);
@@ -63,7 +63,8 @@ function* entriesFor(index: Index, word: string): Generator<Entry> {
  */
 export function sayingsOf(sentence: Sentence, language: CoachLanguage): Saying[] {
 	const index = indexOf(language);
-	const { text, starts, tokens } = plainOf(sentence);
+	const { text, starts, tokens, places } = plainOf(sentence);
+	const words = wordsOf(text.slice(1, -1).split(' '), language);
 	const best = new Map<ForbiddenRule, Saying>();
 	const silenced = new Map<GrammarRule, boolean>();
 	tokens.forEach((token, i) => {
@@ -71,38 +72,48 @@ export function sayingsOf(sentence: Sentence, language: CoachLanguage): Saying[]
 			const { rule, isInnocent = false } = entry.of;
 			const known = best.get(rule);
 			if (known && (isInnocent || !known.isInnocent)) continue;
-			entry.pattern.lastIndex = starts[i]!;
-			if (!entry.pattern.test(text)) continue;
-			const end = entry.pattern.lastIndex;
+			const end = endOf(entry, words, places[i]!);
+			if (end === null) continue;
 			if (!entry.of.isOpen && isDenied(text, starts[i]!, language)) continue;
-			if (isSilenced(entry, text, silenced)) continue;
-			best.set(rule, { rule, isInnocent, span: clauseAround(tokens, i, starts, end) });
+			if (isSilenced(entry, words, silenced)) continue;
+			best.set(rule, { rule, isInnocent, span: clauseAround(tokens, i, places, end) });
 		}
 	});
 	return forbiddenRules.flatMap((rule) => best.get(rule) ?? []);
 }
 
-/** Each unquoted token with a space on either side, quotations as one mark, and where each token starts. */
-function plainOf(sentence: Sentence): { text: string; starts: number[]; tokens: Token[] } {
+/**
+ * Each unquoted token with a space on either side, quotations as one mark; where each token starts in this text, and which of its words
+ * it is.
+ */
+function plainOf(sentence: Sentence): { text: string; starts: number[]; places: number[]; tokens: Token[] } {
 	const tokens: Token[] = [];
 	const starts: number[] = [];
+	const places: number[] = [];
 	let text = ' ';
+	let place = 0;
 	for (const token of sentence.tokens) {
 		if (token.quoted) {
-			if (!text.endsWith('« ')) text += '« ';
-			continue;
+			if (text.endsWith('« ')) continue;
+			text += '« ';
+		} else {
+			tokens.push(token);
+			starts.push(text.length);
+			places.push(place);
+			text += `${token.word} `;
 		}
-		tokens.push(token);
-		starts.push(text.length);
-		text += `${token.word} `;
+		place++;
 	}
-	return { text, starts, tokens };
+	return { text, starts, places, tokens };
 }
 
 /** Whether the sentence says anything beside which the rule is silent; looked for once. */
-function isSilenced({ of, unless }: Entry, text: string, known: Map<GrammarRule, boolean>): boolean {
-	if (!unless) return false;
-	if (!known.has(of)) known.set(of, unless.test(text));
+function isSilenced({ of, unless }: Entry, words: Words, known: Map<GrammarRule, boolean>): boolean {
+	if (!known.has(of))
+		known.set(
+			of,
+			unless.some((phrase) => isAnywhere(phrase, words))
+		);
 	return known.get(of)!;
 }
 
@@ -116,10 +127,10 @@ function isDenied(text: string, at: number, language: CoachLanguage): boolean {
 	return denials[language].before.test(text.slice(from, at));
 }
 
-function clauseAround(tokens: readonly Token[], at: number, starts: readonly number[], end: number): Span {
+function clauseAround(tokens: readonly Token[], at: number, places: readonly number[], end: number): Span {
 	const isMark = ({ text }: Token) => text.length === 1 && clauseMarks.includes(text);
 	let last = at;
-	while (last + 1 < tokens.length && starts[last + 1]! < end) last++;
+	while (last + 1 < tokens.length && places[last + 1]! < end) last++;
 	while (last + 1 < tokens.length && !isMark(tokens[last + 1]!)) last++;
 	let first = at;
 	while (first > 0 && !isMark(tokens[first - 1]!)) first--;

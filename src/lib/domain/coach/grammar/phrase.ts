@@ -3,76 +3,152 @@ import type { CoachLanguage } from '../types.ts';
 import { classes, denials } from './words.ts';
 
 /**
- * Phrases as grammar sees them, in a small notation. Units stand apart by spaces; a unit is a word, a stem with its `*`, a `{class}` of words, or
- * several of these with `|` between; `_` joins words of one alternative. `?` behind a unit: it may be absent. `~`: up to three words,
+ * Phrases as grammar sees them, in a small notation. Units stand apart by spaces; a unit is a word, a word with `*` for any letters, a
+ * `{class}` of words, or several of these with `|` between; `_` joins words of one alternative. `?` behind a unit: it may be absent. `~`: up to three words,
  * `~~` up to six, none of them a negation or a mark. `^`: here a clause begins. `!` before a unit: these words must not follow.
  */
 export interface Phrase {
-	/** Sticky: matches where it is set to, in words with one space around each. */
-	pattern: RegExp;
+	opensClause: boolean;
+	units: readonly Unit[];
 	/** Words, or stems with `*`, of which one is the first of all that the phrase matches. */
 	firsts: readonly string[];
+}
+
+type Unit =
+	{ kind: 'gap'; most: number } | { kind: 'words' | 'never'; isOptional: boolean; alternatives: Alternatives };
+
+/** What one unit may be: words of one alternative each, and quickly whether a word begins any of them. */
+interface Alternatives {
+	all: readonly (readonly string[])[];
+	whole: ReadonlySet<string>;
+	stems: readonly string[];
+}
+
+/** The words of a sentence, marks among them. */
+export interface Words {
+	list: readonly string[];
+	/** Whether a gap may run over the word. */
+	isPassable(at: number): boolean;
 }
 
 /** What parts clauses. */
 export const clauseMarks = ',;:—–()';
 const marks = `${clauseMarks}.!?…"«»`;
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const anyLetters = `[^ ${escape(marks)}]`;
+const hasMark = (text: string): boolean => {
+	for (const letter of text) if (marks.includes(letter)) return true;
+	return false;
+};
+
+/** Readies the words of a sentence for {@link endOf}. */
+export function wordsOf(list: readonly string[], language: CoachLanguage): Words {
+	const known: (boolean | undefined)[] = [];
+	const { word } = denials[language];
+	const isPassable = (at: number) => (known[at] ??= !hasMark(list[at]!) && !word.test(list[at]!));
+	return { list, isPassable };
+}
 
 /** Reads a phrase. Throws a TypeError where it names no known class or begins with a gap: a mistake of its writer. */
 export function readPhrase(notation: string, language: CoachLanguage): Phrase {
-	const units = notation.split(' ');
-	const begins = units[0] === '^';
-	if (begins) units.shift();
-	const source = units.map((unit) => sourceOf(unit, language)).join('');
-	const start = begins ? `(?<=^ |[${escape(clauseMarks)}] )` : '';
-	return { pattern: new RegExp(start + source, 'uy'), firsts: firstsOf(units, language, notation) };
+	const parts = notation.split(' ');
+	const opensClause = parts[0] === '^';
+	const units = (opensClause ? parts.slice(1) : parts).map((part) => readUnit(part, language));
+	return { opensClause, units, firsts: firstsOf(units, notation) };
 }
 
-/** Any place of a text, for what silences a phrase. */
-export function readAnywhere(notations: readonly string[], language: CoachLanguage): RegExp | null {
-	if (notations.length === 0) return null;
-	const sources = notations.map((notation) =>
-		notation
-			.split(' ')
-			.map((unit) => sourceOf(unit, language))
-			.join('')
-	);
-	return new RegExp(`(?<= )(?:${sources.join('|')})`, 'u');
+const gaps: Record<string, number> = { '~': 3, '~~': 6 };
+
+function readUnit(part: string, language: CoachLanguage): Unit {
+	const most = gaps[part];
+	if (most) return { kind: 'gap', most };
+	const isNever = part.startsWith('!');
+	const isOptional = part.endsWith('?') && part.length > 1;
+	const alternatives = alternativesOf(part.slice(isNever ? 1 : 0, isOptional ? -1 : undefined), language);
+	return { kind: isNever ? 'never' : 'words', isOptional, alternatives };
 }
 
-function sourceOf(unit: string, language: CoachLanguage): string {
-	const gap = `(?:(?!(?:${denials[language].words}) )${anyLetters}+ )`;
-	if (unit === '~') return `${gap}{0,3}`;
-	if (unit === '~~') return `${gap}{0,6}`;
-	if (unit.startsWith('!')) return `(?!(?:${wordSources(unit.slice(1), language).join('|')}) )`;
-	const isOptional = unit.endsWith('?') && unit.length > 1;
-	const words = wordSources(isOptional ? unit.slice(0, -1) : unit, language).join('|');
-	return `(?:(?:${words}) )${isOptional ? '?' : ''}`;
-}
+const readUnits = new Map<string, Alternatives>();
 
-const wordSources = (unit: string, language: CoachLanguage): string[] =>
-	wordsOf(unit, language).map((word) => escape(word).replaceAll('\\*', `${anyLetters}*`));
-
-/** All that a unit stands for, classes written out, folded like the text. */
-function wordsOf(unit: string, language: CoachLanguage): string[] {
-	return unit.split('|').flatMap((part) => {
-		if (!part.startsWith('{')) return [fold(part.replaceAll('_', ' '))];
+/** All that a unit stands for, classes written out, folded like the text; many phrases share a unit. */
+function alternativesOf(unit: string, language: CoachLanguage): Alternatives {
+	const key = `${language} ${unit}`;
+	const known = readUnits.get(key);
+	if (known) return known;
+	const all = unit.split('|').flatMap((part) => {
+		if (!part.startsWith('{')) return [part.replaceAll('_', ' ')];
 		const list = classes[language][part.slice(1, -1)];
 		if (!list) throw new TypeError(`no class ${part} in ${language}`);
-		return list.split(',').flatMap((word) => (word.trim() === '' ? [] : [fold(word.trim())]));
+		return list.split(',').map((word) => word.trim());
 	});
+	const split = all.filter((words) => words !== '').map((words) => fold(words).split(' '));
+	const firsts = split.map(([first]) => first!);
+	const alternatives = {
+		all: split,
+		whole: new Set(firsts.filter((first) => !first.includes('*'))),
+		stems: firsts.filter((first) => first.includes('*')).map((first) => first.slice(0, first.indexOf('*')))
+	};
+	readUnits.set(key, alternatives);
+	return alternatives;
 }
 
-function firstsOf(units: readonly string[], language: CoachLanguage, notation: string): string[] {
+function firstsOf(units: readonly Unit[], notation: string): string[] {
 	const firsts: string[] = [];
 	for (const unit of units) {
-		if (/^[~!]/.test(unit)) throw new TypeError(`begins with a gap: ${notation}`);
-		const isOptional = unit.endsWith('?') && unit.length > 1;
-		const words = wordsOf(isOptional ? unit.slice(0, -1) : unit, language);
-		firsts.push(...words.map((word) => word.split(' ')[0]!));
-		if (!isOptional) return firsts;
+		if (unit.kind !== 'words') throw new TypeError(`begins with a gap: ${notation}`);
+		firsts.push(...unit.alternatives.all.map(([first]) => first!));
+		if (!unit.isOptional) return firsts;
 	}
 	throw new TypeError(`may match nothing: ${notation}`);
 }
+
+/** Where a phrase ends that begins at a word: the number of the word behind it, or null where it does not begin there. */
+export function endOf({ opensClause, units }: Phrase, words: Words, at: number): number | null {
+	if (opensClause && at > 0 && !clauseMarks.includes(words.list[at - 1]!.slice(-1))) return null;
+	return endOfRest(units, 0, words, at);
+}
+
+/** As long a match as there is, unit by unit: of gaps and optional words the longest first, of alternatives the first. */
+function endOfRest(units: readonly Unit[], next: number, words: Words, at: number): number | null {
+	const unit = units[next];
+	if (!unit) return at;
+	if (unit.kind === 'gap') {
+		let length = 0;
+		while (length < unit.most && at + length < words.list.length && words.isPassable(at + length)) length++;
+		for (; length >= 0; length--) {
+			const end = endOfRest(units, next + 1, words, at + length);
+			if (end !== null) return end;
+		}
+		return null;
+	}
+	if (unit.kind === 'never' && beginsAny(unit.alternatives, words.list, at)) return null;
+	if (unit.kind === 'words')
+		for (const length of lengthsOf(unit.alternatives, words.list, at)) {
+			const end = endOfRest(units, next + 1, words, at + length);
+			if (end !== null) return end;
+		}
+	return unit.kind === 'never' || unit.isOptional ? endOfRest(units, next + 1, words, at) : null;
+}
+
+/** Whether the phrase is anywhere in the words. */
+export const isAnywhere = (phrase: Phrase, words: Words): boolean =>
+	words.list.some((_, at) => endOf(phrase, words, at) !== null);
+
+const beginsAny = (alternatives: Alternatives, list: readonly string[], at: number): boolean =>
+	lengthsOf(alternatives, list, at).length > 0;
+
+const none: number[] = [];
+
+/** How many words each alternative takes that stands at a place, in their order. */
+function lengthsOf({ all, whole, stems }: Alternatives, list: readonly string[], at: number): number[] {
+	const word = list[at];
+	if (word === undefined) return none;
+	if (!whole.has(word) && !stems.some((stem) => word.startsWith(stem))) return none;
+	return all.filter((one) => one.every((pattern, i) => isWord(list[at + i], pattern))).map((one) => one.length);
+}
+
+const isWord = (word: string | undefined, pattern: string): boolean => {
+	const star = pattern.indexOf('*');
+	if (word === undefined || star < 0) return word === pattern;
+	const end = word.length - (pattern.length - star - 1);
+	if (end < star || !word.startsWith(pattern.slice(0, star)) || !word.endsWith(pattern.slice(star + 1))) return false;
+	return !hasMark(word.slice(star, end));
+};
