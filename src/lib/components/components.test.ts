@@ -151,11 +151,18 @@ describe('charts', () => {
 			label: 'Topics',
 			bars: [
 				{ label: 'Delivery', value: 4, href: '/t' },
-				{ label: 'Staff', value: 1 }
+				{ label: 'Staff', value: 1 },
+				{ label: 'Price', value: 0 }
 			]
 		});
-		expect($('li')).toHaveLength(2);
-		expect($('li [style]').last().attr('style')).toContain('25%');
+		expect($('li')).toHaveLength(3);
+		expect($('li [style]').eq(1).attr('style')).toContain('25%');
+		// The least is seen, and nothing is seen as nothing.
+		expect(
+			$('li [style]')
+				.map((_, bar) => /min-w/.test($(bar).attr('class')!))
+				.get()
+		).toEqual([true, true, false]);
 	});
 });
 

@@ -87,6 +87,17 @@ onBothDatabases('the queue and what is done to many at once', (open) => {
 		return rows.map(({ id }) => id);
 	};
 
+	it('knows what came in last, and when it was written', async () => {
+		const last = await queue.newest(store, company.id, 2);
+		expect(last).toHaveLength(2);
+		const written = await store.db
+			.select()
+			.from(store.tables.mention)
+			.where(eq(store.tables.mention.companyId, company.id));
+		for (const { text, writtenAt } of last)
+			expect(writtenAt).toEqual(written.find((mention) => mention.text === text)!.publishedAt);
+	});
+
 	it('answers each view by itself', async () => {
 		expect((await seen('all')).sort()).toEqual([...ids].sort());
 		expect(await seen('one_star')).toEqual([ids[0]]);

@@ -152,12 +152,12 @@ export async function lateByState({ db, tables: { complaint } }: Store, companyI
 	return rows.map(({ state, complaints }) => ({ state, complaints: Number(complaints) }));
 }
 
-/** The complaints that came in last. */
+/** The complaints that came in last, and when each was written: a source’s first fetch brings old ones too. */
 export async function newest(store: Store, companyId: string, limit: number) {
 	const { complaint, mention } = store.tables;
 	const { id, platform, exposure, author, title, text } = listed(store);
 	return store.db
-		.select({ id, platform, exposure, author, title, text, openedAt: complaint.openedAt })
+		.select({ id, platform, exposure, author, title, text, writtenAt: mention.publishedAt })
 		.from(complaint)
 		.innerJoin(mention, eq(mention.id, complaint.mentionId))
 		.where(eq(complaint.companyId, companyId))
