@@ -119,6 +119,15 @@ onBothDatabases('passwords', (open) => {
 			}
 		});
 
+		it('is not what an office does that signs in from one address', async () => {
+			await join('Anna', 'support');
+			const address = fromSomewhere();
+			const from = (email: string, given: string) => signIn(auth, store, { email, password: given, address }, now);
+			for (let n = 0; n < 12; n++) expect(await from('anna@shop.example', password)).toMatchObject({ ok: true });
+			for (let n = 0; n < 10; n++) await from(`nobody${n}@shop.example`, 'no');
+			expect(await from('anna@shop.example', password)).toEqual({ ok: false, reason: 'too_many' });
+		});
+
 		it('costs the same work whether the account exists or not', async () => {
 			await join('Anna', 'support');
 			const workOf = async (email: string) => {

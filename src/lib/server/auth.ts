@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth/minimal';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { forgetGuesses, takeGuess } from './auth/guesses.ts';
+import { forgetGuesses, giveBackVisit, takeGuess } from './auth/guesses.ts';
 import { findPasswordLink, spendPasswordLink } from './auth/password-links.ts';
 import { publicUrl, secret } from './config.ts';
 import type { Store } from './db/store.ts';
@@ -80,7 +80,7 @@ export async function signIn(
 	const response = await auth.handler(request);
 	if (response.status === 429) return { ok: false, reason: 'too_many' };
 	if (!response.ok) return { ok: false, reason: 'wrong' };
-	await forgetGuesses(store, email);
+	await Promise.all([forgetGuesses(store, email), giveBackVisit(store, address)]);
 	const body = (await response.json()) as { user: { id: string } };
 	return { ok: true, cookies: response.headers.getSetCookie(), userId: body.user.id };
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Store } from '../db/store.ts';
 import { run } from '../db/transaction.ts';
 import { hashOf } from '../tokens.ts';
@@ -38,4 +38,12 @@ export function take(store: Store, what: string, whom: string, { most, windowMs 
 /** Earlier tries no longer count. */
 export async function forget({ db, tables: { rateLimit } }: Store, what: string, whom: string): Promise<void> {
 	await db.delete(rateLimit).where(eq(rateLimit.key, keyOf(what, whom)));
+}
+
+/** One try counts no longer. @param key as better-auth keeps it */
+export async function giveBack({ db, tables: { rateLimit } }: Store, key: string): Promise<void> {
+	await db
+		.update(rateLimit)
+		.set({ count: sql`${rateLimit.count} - 1` })
+		.where(and(eq(rateLimit.key, key), gt(rateLimit.count, 0)));
 }
