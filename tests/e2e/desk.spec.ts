@@ -115,6 +115,10 @@ describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (lo
 		await line.getByRole('button', { name: say('hand_off_make') }).click();
 		const link = await line.getByLabel(field('hand_off_link_title')).inputValue();
 		expect(link).toMatch(/\/hand-off\/[\w-]{43}$/);
+		// The form begins anew: with its choices, and with the question proposed.
+		expect(await line.getByRole('radio', { name: new RegExp(`^${say('hand_off_solve')}`) }).isChecked()).toBe(true);
+		expect(await line.getByLabel(field('hand_off_question')).inputValue()).toBe('the order came late and cold');
+		expect(await line.getByLabel(field('hand_off_to')).inputValue()).toBe('');
 		const kitchen = await (await browser!.newContext({ locale })).newPage();
 		await kitchen.goto(link);
 		await kitchen.getByRole('radio', { name: say('hand_off_solved'), exact: true }).check();

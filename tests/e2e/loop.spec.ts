@@ -75,6 +75,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the main job, end to end (%s)'
 		await button('Begin with a building block').click();
 		const reply = page.getByLabel('Your reply');
 		expect(await reply.inputValue()).toContain('the order came late and cold');
+		await reply.fill((await reply.inputValue()).replace(/\[[^\]]+\]/g, 'tomorrow'));
 		await postByHand(await reply.inputValue());
 		await button('Mark as sent').click();
 		await expect.poll(() => page.getByText('Reply sent').count()).toBe(1);

@@ -55,3 +55,13 @@ it('greets nobody by a handle or an emoji, and puts no trick of a name into the 
 		expect(blockFor(facts({ author }))).toMatch(/^Hello,\n/);
 	expect(blockFor(facts({ restatement: '$& {name} $1' }))).toContain('$& {name} $1');
 });
+
+it('goes on after the colon with a small letter, unless it may be a name, and ends the sentence', () => {
+	const restated = (language: BlockFacts['language'], restatement: string) =>
+		blockFor(facts({ language, restatement })).split('\n\n')[1]!.split(': ').slice(1).join(': ');
+	expect(restated('ru', 'Вместо хлеба привезли чужой заказ')).toBe('вместо хлеба привезли чужой заказ.');
+	expect(restated('ru', 'Ольга на кассе нагрубила')).toBe('Ольга на кассе нагрубила.');
+	expect(restated('ru', 'На коробке написано «С юбилеем, Валдис!»')).toBe('на коробке написано «С юбилеем, Валдис!»');
+	expect(restated('lv', 'Pasūtīju kliņģeri, atveda kūku')).toBe('pasūtīju kliņģeri, atveda kūku.');
+	expect(restated('en', 'I waited two hours')).toBe('I waited two hours.');
+});

@@ -2,6 +2,7 @@ import { en } from './blocks/en.ts';
 import { lv } from './blocks/lv.ts';
 import { ru } from './blocks/ru.ts';
 import type { Wordings } from './blocks/types.ts';
+import { asClause } from './clause.ts';
 import type { Cause, Strategy } from './complaint.ts';
 import type { Language } from './mention.ts';
 import { normaliseForComparison } from './text.ts';
@@ -28,7 +29,7 @@ export function blockFor({ language, cause, strategy, author, restatement, signa
 	const name = firstNameOf(author);
 	const lines = [
 		name ? fresh(own.greeting, said).replace('{name}', () => name) : fresh(own.plainGreeting, said),
-		restatement ? fresh(own.restated, said).replace('{restatement}', () => restatement) : '',
+		restatement ? fresh(own.restated, said).replace('{restatement}', () => asClause(restatement)) : '',
 		fresh(own.regret[cause ?? 'unknown'], said),
 		fresh(own.step[strategy ?? 'acknowledge_only'], said),
 		strategy === 'disengage' ? '' : fresh(own.contact, said),

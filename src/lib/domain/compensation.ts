@@ -17,9 +17,11 @@ export const defaultLimits: CompensationLimits = { owner: null, admin: 20_000, s
 
 /** Does this role's authority reach so far? */
 export function mayPromise(role: Role, amountCents: number, limits: CompensationLimits): boolean {
-	const limit = limitOf(role, limits);
-	return limit === null || amountCents <= limit;
+	return isWithin(amountCents, limitOf(role, limits));
 }
+
+export const isWithin = (amountCents: number, limitCents: number | null): boolean =>
+	limitCents === null || amountCents <= limitCents;
 
 /** What a role may promise alone, in hundredths; null: any sum. */
 export function limitOf(role: Role, limits: CompensationLimits): number | null {

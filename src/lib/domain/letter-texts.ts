@@ -1,4 +1,5 @@
 import type { Cause } from './complaint.ts';
+import { small } from './clause.ts';
 import type { LetterContent, LetterLocale } from './letter.ts';
 
 /** A first version of the closing letter, from what the complaint says; a person edits it before it is kept. */
@@ -85,10 +86,10 @@ export function proposeLetter(facts: LetterFacts, locale: LetterLocale): LetterC
 		recipient: facts.author ? [facts.author] : [],
 		subject: texts.subject,
 		salutation: texts.salutation(facts.author),
-		problem: facts.restatement ? texts.problem(bare(facts.restatement)) : '',
+		problem: facts.restatement ? texts.problem(small(bare(facts.restatement))) : '',
 		apology: isOurs ? texts.apology : texts.regret,
 		action: facts.actionTaken ?? '',
-		measures: facts.measures.length ? texts.measures(facts.measures.map(bare).join('; ')) : '',
+		measures: facts.measures.length ? texts.measures(facts.measures.map((text) => small(bare(text))).join('; ')) : '',
 		contact: texts.contact(facts.name),
 		closing: texts.closing,
 		name: facts.name,

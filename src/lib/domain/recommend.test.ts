@@ -17,6 +17,14 @@ it("proposes the customer's own heaviest sentence", () => {
 	expect(proposeRestatement('слово '.repeat(100), [])!.length).toBeLessThanOrEqual(162);
 });
 
+it('takes a sentence with its whole quotation, and stops at no number or abbreviation', () => {
+	const whole = (said: string) => proposeRestatement(`${said} Да.`, []);
+	expect(whole('Привезли чужой торт: «С юбилеем, Валдис!».')).toBe('Привезли чужой торт: «С юбилеем, Валдис!»');
+	expect(whole('Мне сказали «Ждите!» и положили трубку.')).toBe('Мне сказали «Ждите!» и положили трубку');
+	expect(whole('Взяли лишние 3.50 евро с ул. пекарей.')).toBe('Взяли лишние 3.50 евро с ул. пекарей');
+	expect(whole(`Как так${'.'.repeat(20_000)} почему`)).not.toBeNull();
+});
+
 it('recommends something for every cause, and says why', () => {
 	for (const cause of causes)
 		expect(recommendStrategy({ cause, exposure: 500, isIncident: false, dial: 'balanced' })).toMatchObject({

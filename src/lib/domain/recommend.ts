@@ -33,10 +33,13 @@ export function proposeRestatement(text: string, words: readonly Weighed[]): str
 	return flat.length <= longestRestatement ? flat : `${flat.slice(0, flat.lastIndexOf(' ', longestRestatement))}…`;
 }
 
+/** Up to its full stop and what that closes; a stop inside a number, a quotation or an abbreviation, with a small letter after it, ends none. */
+const sentence =
+	/(?:[^.!?…\n]|[.!?…]+["»”“)]*(?=[\p{Ll}\d,;:.!?…]|[^\S\n]+(?:[–—-]\s*)?\p{Ll}))+[.!?…]*["»”“)]*[.!?…]*/gu;
+
 function sentencesOf(text: string): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
-	for (const match of text.matchAll(/[^.!?…\n]+[.!?…]*/gu))
-		found.push({ start: match.index, end: match.index + match[0].length });
+	for (const match of text.matchAll(sentence)) found.push({ start: match.index, end: match.index + match[0].length });
 	return found;
 }
 

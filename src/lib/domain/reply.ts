@@ -23,8 +23,11 @@ export const workingStatuses: readonly ReplyStatus[] = ['draft', 'awaiting_appro
 
 export const isWorkedOn = ({ status }: { status: ReplyStatus }) => workingStatuses.includes(status);
 
-/** Is a gap of a building block still open, such as `[day]`? Nobody may read that in public. */
-export const hasGaps = (text: string): boolean => /\[[^\][]*\p{L}[^\][]*\]/u.test(text);
+/** The gaps of a building block that are still open, such as `[day]`, where they stand. Nobody may read them in public. */
+export const gapsOf = (text: string): [start: number, end: number][] =>
+	[...text.matchAll(/\[[^\][]*\p{L}[^\][]*\]/gu)].map(({ index, 0: gap }) => [index, index + gap.length]);
+
+export const hasGaps = (text: string): boolean => gapsOf(text).length > 0;
 
 /** Shortest start of a reply that still counts as the same text where a site cuts it off, in characters. */
 const shortestPrefix = 60;

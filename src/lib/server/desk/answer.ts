@@ -33,7 +33,10 @@ export interface Said extends replies.About {
 	why?: string | null;
 }
 
-/** The person has posted the reply by hand. */
+/**
+ * The person has posted the reply by hand.
+ * @throws AppError `reply.has_gaps` while `[…]` is open
+ */
 export async function markSent(
 	act: Act,
 	mentionId: string,
@@ -41,6 +44,7 @@ export async function markSent(
 	{ why = null, ...about }: Said = {}
 ): Promise<void> {
 	const { store, company, complaintId, userId, seenVersion, now } = act;
+	if (hasGaps(text)) throw new AppError('reply.has_gaps');
 	const overridden = await overriddenIn(act, text, why);
 	return store.transaction(function* (tx) {
 		const of = { companyId: company.id, complaintId, mentionId, ...about };
