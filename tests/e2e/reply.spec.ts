@@ -110,35 +110,6 @@ describe('a reply', () => {
 		expect(await page.title()).not.toBe('1');
 	});
 
-	it('takes the company’s own blocks where the writer is, those for the cause first', async ({ skip }) => {
-		if (!browser) return skip();
-		const { ownBlock, complaint, mention } = made.store.tables;
-		const [id] = await others();
-		const [found] = await made.store.db
-			.select({ language: mention.language })
-			.from(mention)
-			.innerJoin(complaint, eq(complaint.mentionId, mention.id))
-			.where(eq(complaint.id, id!));
-		await made.store.db.update(complaint).set({ cause: 'defect' }).where(eq(complaint.id, id!));
-		const block = (title: string, cause: 'defect' | 'staff_error') => ({
-			...{ companyId: made.own.companyId, language: found!.language as 'en', title, cause, updatedAt: new Date() },
-			text: `We bake the ${title} anew.`
-		});
-		await made.store.db.insert(ownBlock).values([block('apology', 'staff_error'), block('kringle', 'defect')]);
-		const page = await enter();
-		await visit(page, id);
-		await sheet(page).fill('First line.\n\nLast line.');
-		await sheet(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(11, 11));
-		await button(page, 'Our building blocks').click();
-		expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['kringle', 'apology']);
-		expect((await new AxeBuilder({ page }).include('#reply').analyze()).violations).toEqual([]);
-		await page.getByRole('menuitem', { name: 'kringle' }).click();
-		await expect.poll(() => sheet(page).inputValue()).toBe('First line.\n\nWe bake the kringle anew.\n\nLast line.');
-		// One goes on writing after it.
-		await page.keyboard.type(' Today.');
-		expect(await sheet(page).inputValue()).toContain('We bake the kringle anew. Today.\n\nLast line.');
-	});
-
 	it('keeps the mark when an own text that began as a draft is put back', async ({ skip }) => {
 		if (!browser) return skip();
 		await visit(open);

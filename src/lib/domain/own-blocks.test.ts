@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fillOwnBlock, offerOwnBlocks, readOwnBlock, type OwnBlockFields } from './own-blocks.ts';
+import { blockFrom, fillOwnBlock, offerOwnBlocks, readOwnBlock, type OwnBlockFields } from './own-blocks.ts';
 
 const late: OwnBlockFields = {
 	...{ title: 'Late delivery', language: 'en', cause: 'missing_information', strategy: null },
@@ -62,4 +62,11 @@ it('offers what is for this cause and strategy first, what was said here lately 
 	]);
 	// As long as nobody knows the cause, any may be right.
 	expect(titles({ cause: null, strategy: null, lately: [] })[1]).toEqual([]);
+});
+
+it('makes of a reply what others can use: no signature, no name of this customer', () => {
+	const reply = 'Labdien, Ilze.\n\nIlzei un Ilze! Piezvanīsim.\n\nAr cieņu\nAnna';
+	const known = { author: 'Ilze K.', signature: 'Ar cieņu\nAnna' };
+	expect(blockFrom(reply, known)).toBe('Labdien, {name}.\n\nIlzei un {name}! Piezvanīsim.');
+	expect(blockFrom('Hello, cat_77.', { author: 'cat_77', signature: '' })).toBe('Hello, cat_77.');
 });

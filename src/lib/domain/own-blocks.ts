@@ -54,6 +54,15 @@ export function fillOwnBlock(text: string, author: string | null): string {
 		.replace(/,? ?\{name\}/g, '');
 }
 
+/** What a reply says, made fit for others too: without its signature, and with a place for the name instead of this customer's. */
+export function blockFrom(text: string, { author, signature }: { author: string | null; signature: string }): string {
+	const plain = text.replace(/\r\n?/g, '\n').trim();
+	const end = signature.trim();
+	const body = end && plain.endsWith(end) ? plain.slice(0, -end.length).trimEnd() : plain;
+	const name = firstNameOf(author);
+	return name ? body.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'), '{name}') : body;
+}
+
 export interface Wanted {
 	cause: Cause | null;
 	strategy: Strategy | null;

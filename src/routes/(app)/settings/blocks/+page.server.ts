@@ -44,7 +44,8 @@ export const actions: Actions = {
 		const typed = typedIn(await request.formData());
 		const others = await ownBlocks.ofCompany(locals.store, locals.company.id);
 		const fields = readOwnBlock(typed, others);
-		if (!fields || others.length >= mostOwnBlocks) return fail(400, { wrong: 'new', typed });
+		const isFull = others.length >= mostOwnBlocks;
+		if (!fields || isFull) return fail(400, { wrong: 'new', typed, isFull });
 		await keep(locals, (tx) => ownBlocks.add(locals.store, tx, locals.company.id, fields, locals.now));
 		return { saved: fields.title, warnings: warningsIn(fields) };
 	},
