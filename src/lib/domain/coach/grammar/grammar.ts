@@ -138,7 +138,7 @@ function clauseAround(tokens: readonly Token[], at: number, places: readonly num
 }
 
 /**
- * How often the grammar is right where it speaks, cautiously: of 690 examples of the training set that it accused 685 were guilty (counted
+ * How often the grammar is right where it speaks, cautiously: of 836 examples of the training set that it accused 830 were guilty (counted
  * on 2026-11-26), but its phrases were corrected on them.
  */
 const sureConfidence = 0.9;

@@ -42,7 +42,7 @@ export const hostileEn: LanguageRules = [
 			'delete|remove|withdraw|retract|take_down|take_back ~ review|post|comment*|accusation*|lies|statement*|claims|before|or',
 			'words|reviews|internet|actions|it|this has|have ~ consequences',
 			'careful :|what|with|who',
-			'we know|have|saved|stored|keep ~ who|where|your ~ you_are|live|ip|ip_address|address|name',
+			'we know|saved|stored|keep ~ who|where|your ~ you_are|live|ip|ip_address|address|name',
 			'on ~ blacklist*|black_list|banned_list',
 			'you ~ banned|blacklisted|barred',
 			// Insults.

@@ -3,6 +3,8 @@ import { blameCustomer } from './blame-customer.ts';
 import { blameOther } from './blame-other.ts';
 import { doubt } from './doubt.ts';
 import { excuse } from './excuse.ts';
+import { hintsAtOthers } from './hints-at-others.ts';
+import { hintsAtYou } from './hints-at-you.ts';
 import { hostile } from './hostile.ts';
 import { lectures } from './lectures.ts';
 import { overpromise } from './overpromise.ts';
@@ -17,7 +19,9 @@ const all: readonly [ForbiddenRule, GrammarRules][] = [
 	['blame_other', blameOther],
 	['excuse', excuse],
 	['overpromise', overpromise],
-	['hostile', hostile]
+	['hostile', hostile],
+	...hintsAtYou,
+	...hintsAtOthers
 ];
 
 export const rulesOf = (language: CoachLanguage): GrammarRule[] =>

@@ -32,5 +32,7 @@ export const en: Classes = {
 	machine:
 		'server, system, app, terminal, till, printer, programme, program, software, network, oven, dishwasher, boiler, freezer, pump, database, scanner, website, card reader, generator',
 	others:
-		'customs, promoter, organiser, organizer, organisers, city, council, municipality, landlord, plant, maintenance firm, maintenance company, agency, supplier, suppliers, contractor, contractors, manufacturer, insurer, bank, airline, airport, carrier, haulier, courier, courier firm, transport firm, consulate, embassy, owner of the building, ministry, provider, factory, laboratory, software firm'
+		'customs, promoter, organiser, organizer, organisers, city, council, municipality, landlord, plant, maintenance firm, maintenance company, agency, supplier, suppliers, contractor, contractors, manufacturer, insurer, bank, airline, airport, carrier, haulier, courier, courier firm, transport firm, consulate, embassy, owner of the building, ministry, provider, factory, laboratory, software firm',
+	paper:
+		'rules, regulations, terms, conditions, contract, agreement, policy, warranty, guarantee, tariff, small print, fine print, by-laws, price list'
 };

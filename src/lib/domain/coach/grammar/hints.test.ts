@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../sentences.ts';
+import type { CoachLanguage, ForbiddenRule } from '../types.ts';
+import { sayingsOf } from './grammar.ts';
+
+const accused = (text: string, language: CoachLanguage) =>
+	readSentences(text, language)
+		.flatMap((sentence) => sayingsOf(sentence, language))
+		.flatMap(({ rule, isInnocent }) => (isInnocent ? [] : [rule]));
+
+const hinted: [ForbiddenRule, CoachLanguage, string][] = [
+	['doubt', 'en', 'The night porter would surely have heard it.'],
+	['doubt', 'lv', 'Dežurante to noteikti būtu dzirdējusi.'],
+	['doubt', 'ru', 'Дежурная наверняка бы услышала.'],
+	['law', 'en', 'By ticking the box you agreed to a fee.'],
+	['law', 'lv', 'Cenrādī tas ir paredzēts.'],
+	['law', 'ru', 'В соответствии с правилами зала мы вправе закрыть дверь.'],
+	['rarity', 'en', 'One parcel in a thousand goes astray, one in a million burns.'],
+	['rarity', 'lv', 'Divdesmit gadu laikā kaut ko tādu dzirdam pirmo reizi.'],
+	['rarity', 'ru', 'Впервые за двадцать лет слышим подобное.'],
+	['blame_customer', 'en', 'Most of our guests find the switch.'],
+	['blame_customer', 'en', 'We are no mind readers.'],
+	['blame_customer', 'lv', 'Pārējie vecāki grafiku kaut kā izlasa.'],
+	['blame_customer', 'lv', 'Mēs neesam gaišreģi.'],
+	['blame_customer', 'ru', 'Мы не телепаты.'],
+	['blame_other', 'en', 'Had the airline called, the car would have been there.'],
+	['blame_other', 'lv', 'Ja lidosta būtu piezvanījusi, mašīna gaidītu.'],
+	['blame_other', 'ru', 'Если бы таможня поторопилась, посылка была бы у вас.'],
+	['excuse', 'en', 'Our new lift has a mind of its own.'],
+	['excuse', 'lv', 'Mēs tikko pārcēlāmies.'],
+	['excuse', 'ru', 'Мы только что переехали.'],
+	['hostile', 'en', 'For six pounds you apparently expected a feast.'],
+	['hostile', 'lv', 'Par sešiem eiro laikam gaidījāt dzīres.'],
+	['hostile', 'ru', 'Вы, видимо, ждали дворец.']
+];
+
+const innocent: [ForbiddenRule, CoachLanguage, string][] = [
+	['doubt', 'en', 'The porter would surely have heard it had we answered the phone, and we failed to.'],
+	['law', 'en', 'Under the rules you are owed a refund.'],
+	['law', 'lv', 'Pēc nelaimes likuma lietussargs saplīsa tieši jums.'],
+	['law', 'lv', 'Nolikumā tas ir paredzēts, bet mēs to mainām.'],
+	['rarity', 'en', 'One in a thousand is no comfort to you.'],
+	['rarity', 'lv', 'Tas ir viens no tūkstoš, un jums tas nav nekāds mierinājums.'],
+	['blame_customer', 'en', 'Most of our guests find the switch, but that is no help to you.'],
+	['blame_other', 'en', 'The guard was only a trainee, and I am sorry that we left him alone.'],
+	['blame_other', 'lv', 'Ja kurjers būtu zinājis ceļu: to pateikt vajadzēja mums, piedodiet.'],
+	['excuse', 'en', 'We have just moved, and that is no excuse.'],
+	['excuse', 'lv', 'Pirms svētkiem rindas ir vienmēr, tieši tāpēc vajadzēja otru kasi.'],
+	['hostile', 'en', 'For six pounds you expected a warm meal, and we apologise.'],
+	['hostile', 'lv', 'Par sešiem eiro gaidījāt siltas pusdienas, un tās jums pienācās.'],
+	['hostile', 'ru', 'Ездить через весь город вам больше не придётся.']
+];
+
+describe('a hint', () => {
+	it.each(hinted)('at %s is heard in %s: %s', (rule, language, line) => {
+		expect(accused(line, language)).toContain(rule);
+	});
+
+	it.each(innocent)('at %s is none in %s: %s', (rule, language, line) => {
+		expect(accused(line, language)).not.toContain(rule);
+	});
+});
