@@ -18,7 +18,8 @@ import {
 } from './training/data.ts';
 import type { PublicText, WrittenText } from './training/data.ts';
 import { withoutCopies } from './training/copies.ts';
-import { trainAspects, type Texts } from './training/aspects.ts';
+import { trainAspects } from './training/aspects.ts';
+import type { Texts } from './training/heads.ts';
 import { trainIdeaVoices } from './training/idea-voices.ts';
 import { inputsOf, kindsOf, trainJudge } from './training/judge.ts';
 import { trainLanguage } from './training/language.ts';

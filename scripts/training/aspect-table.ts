@@ -8,12 +8,14 @@ import {
 	findConcepts,
 	groupOf,
 	RISK_BUCKETS,
-	type Found
+	type Found,
+	type IsKept
 } from '#lib/server/analysis/concepts/find.ts';
 import { concepts } from '#lib/server/analysis/concepts/names.ts';
 import { readFeatures } from '#lib/server/analysis/read.ts';
 import type { Block } from './blocks.ts';
 import type { WrittenText } from './data.ts';
+import { houseOf } from './heads.ts';
 import { packRows } from './rows.ts';
 
 const WORD_BUCKETS = 1 << 15;
@@ -44,19 +46,27 @@ export interface AspectTable {
 	entries: Block;
 }
 
-function conceptsOf(text: string): Found {
+function conceptsOf(text: string, isKept?: IsKept): Found {
 	const { tokens, language } = readFeatures(text);
-	return findConcepts(text, tokens, language.language);
+	return findConcepts(text, tokens, language.language, isKept);
+}
+
+/** Which words of a row's text are read; all where it is undefined. */
+export type KeptIn = (row: number) => IsKept | undefined;
+
+interface IdeaOptions {
+	buckets?: number;
+	keptIn?: KeptIn;
 }
 
 /** Ideas of each text as rows; `add` adds what is known of it besides. */
 export function ideaBlock(
 	texts: readonly { text: string }[],
 	add: (found: Found, row: number) => void,
-	buckets = CONCEPT_BUCKETS
+	{ buckets = CONCEPT_BUCKETS, keptIn }: IdeaOptions = {}
 ): Block {
 	const read = ({ text }: { text: string }, row: number) => {
-		const found = conceptsOf(text);
+		const found = conceptsOf(text, keptIn?.(row));
 		add(found, row);
 		return { hashes: found.features, count: found.count };
 	};
@@ -82,7 +92,7 @@ export function aspectTable(texts: readonly { text: string }[], kinds: readonly 
 }
 
 /** What the kinds and causes are taken for by heads that have not seen the text. */
-interface Beliefs {
+export interface Beliefs {
 	kinds: readonly Float64Array[];
 	causes: readonly Float64Array[];
 }
@@ -97,20 +107,20 @@ export const withCauses = (texts: readonly { text: string }[], beliefs: Beliefs)
 	ideaBlock(texts, (found, row) => addBeliefs(found, row, beliefs));
 
 /** The same, and which ideas make an event together. */
-export function withEvents(texts: readonly { text: string }[], beliefs: Beliefs): Block {
+export function withEvents(texts: readonly { text: string }[], beliefs: Beliefs, keptIn: KeptIn): Block {
 	const add = (found: Found, row: number) => {
 		addBeliefs(found, row, beliefs);
 		addEvents(found);
 	};
-	return ideaBlock(texts, add, RISK_BUCKETS);
+	return ideaBlock(texts, add, { buckets: RISK_BUCKETS, keptIn });
 }
 
+const riskOf = concepts.map((concept) => risks.findIndex((risk) => risk === groupOf(concept)));
+
 /** Which texts have words of a risk at all: without them nothing is said, however sure a model were. */
-export function riskWords(texts: readonly WrittenText[]): boolean[][] {
-	const riskOf = concepts.map((concept) => risks.findIndex((risk) => risk === groupOf(concept)));
-	return texts.map(({ text }) => {
-		const { tokens, language } = readFeatures(text);
-		const { hits } = findConcepts(text, tokens, language.language);
+export const riskWords = (texts: readonly WrittenText[], keptIn: KeptIn): boolean[][] =>
+	texts.map(({ text }, row) => {
+		const { hits } = conceptsOf(text, keptIn(row));
 		const has = risks.map(() => false);
 		for (let at = 0; at < hits.count; at++) {
 			const risk = riskOf[hits.concept[at]!]!;
@@ -118,4 +128,17 @@ export function riskWords(texts: readonly WrittenText[]): boolean[][] {
 		}
 		return has;
 	});
+
+/** Leaves out the words of risks that stand in texts about one business alone: our lists may have them because of these texts. */
+export function withoutLoneWords(texts: readonly WrittenText[]): IsKept {
+	const users = new Map<number, string | null>();
+	for (const text of texts) {
+		const house = houseOf(text);
+		const { hits, entries } = conceptsOf(text.text);
+		for (let at = 0; at < hits.count; at++) {
+			const user = users.get(entries[at]!);
+			users.set(entries[at]!, user === undefined || user === house ? house : null);
+		}
+	}
+	return (concept, entry) => riskOf[concept]! < 0 || users.get(entry) === null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowestThreshold, sharedThresholdsFor, sum, tally, thresholdsFor } from './thresholds.ts';
+import { lowestThreshold, sharedThresholdsFor, sum, tally, thresholdsFor, timesFor } from './thresholds.ts';
 
 describe('thresholds', () => {
 	const probabilities = [0.9, 0.7, 0.6, 0.5, 0.3, 0.1];
@@ -38,5 +38,12 @@ describe('thresholds', () => {
 		expect(lowestThreshold(right, 0.6)).toBe(0.31);
 		expect(lowestThreshold(right, 0.5)).toBe(0.02);
 		expect(lowestThreshold(right, 0.99)).toBe(1);
+	});
+
+	it('are raised as far as enough is found, or lowered as far as enough is right', () => {
+		const falling = (times: number) => ({ right: 0.5 + times / 10, found: 1 - times / 10 });
+		expect(timesFor(falling, { right: 0.55, found: 0.875 })).toBe(1.2);
+		expect(timesFor(falling, { right: 0.55, found: 0.99 })).toBe(0.5);
+		expect(timesFor(falling, { right: 0.9, found: 0.5 })).toBe(1);
 	});
 });

@@ -77,3 +77,24 @@ export function lowestThreshold(counts: (threshold: number) => Tally, least: num
 	};
 	return finer.find(isRight) ?? 1;
 }
+
+/** Part of what is said that is right, and part of what is true that is said. */
+export interface Shares {
+	right: number;
+	found: number;
+}
+
+const factors = [0.4, 0.5, 0.6, 0.7, 0.85, 1, 1.2, 1.4, 1.7, 2];
+
+/**
+ * By how much to multiply thresholds: as much as leaves `least.found` of all labels found; where so many are not found, as little as
+ * leaves `least.right` of what is said right.
+ */
+export function timesFor(sharesAt: (times: number) => Shares, least: Shares): number {
+	let chosen: number | null = null;
+	for (const times of factors) {
+		const { right, found } = sharesAt(times);
+		if (right >= least.right && (chosen === null || found >= least.found)) chosen = times;
+	}
+	return chosen ?? 1;
+}

@@ -14,6 +14,7 @@ import { clausePolarity } from './clauses.ts';
 import { addCauses, addEvents, addKinds, groupOf, type Found } from './concepts/find.ts';
 import { concepts } from './concepts/names.ts';
 import { scoreWords } from './head.ts';
+import { inLanguage } from './in-language.ts';
 import { sigmoid, softmax } from './learn.ts';
 import { score, type LinearModel } from './model.ts';
 import { NET_SHARE, scoreNet } from './net.ts';
@@ -117,9 +118,10 @@ function risksOf(text: string, reading: Reading, found: Found, weights: AspectWe
 	if (named === 0) return [];
 	addEvents(found);
 	score(weights.riskIdeas, found.features, found.count, riskScores);
+	const least = inLanguage(weights.thresholds.risks, reading.language.language);
 	const findings: RiskFinding[] = [];
 	for (let k = 0; k < risks.length; k++) {
-		if (!(named & (1 << k)) || trouble * sigmoid(riskScores[k]!) < weights.thresholds.risks[k]!) continue;
+		if (!(named & (1 << k)) || trouble * sigmoid(riskScores[k]!) < least[k]!) continue;
 		findings.push({ risk: risks[k]! as Risk, quotes: quotesOf(text, reading, found, riskOf, k) });
 	}
 	return findings;

@@ -1,5 +1,6 @@
 import { sentiments, type Language } from '#lib/domain/mention.ts';
 import { statementKinds } from './analysis.ts';
+import { inLanguage, type ByLanguage } from './in-language.ts';
 import { softmax } from './learn.ts';
 
 /**
@@ -13,7 +14,7 @@ export interface Judge {
 	sentiment: number[][];
 	kind: number[][];
 	/** How far a doubtful text is leaned towards "complaint" ({@link leanOn}), by language. */
-	lean: { ru: number; lv: number; other: number };
+	lean: ByLanguage<number>;
 }
 
 const SIDES = sentiments.length;
@@ -81,5 +82,4 @@ export function leanOn(kinds: Float64Array, lean: number): void {
 	kinds[0] = raised / total;
 }
 
-export const leanOf = ({ lean }: Judge, language: Language): number =>
-	language === 'ru' || language === 'lv' ? lean[language] : lean.other;
+export const leanOf = ({ lean }: Judge, language: Language): number => inLanguage(lean, language);

@@ -1,4 +1,5 @@
 import { decodeDataUrl, type LinearModel } from './model.ts';
+import type { ByLanguage } from './in-language.ts';
 import type { Judge } from './judge.ts';
 import type { Net } from './net.ts';
 import aspects from './model/aspects.json' with { type: 'json' };
@@ -33,8 +34,8 @@ export interface AspectWeights {
 	topicsEntries: LinearModel;
 	topicsNet: Net;
 	riskIdeas: LinearModel;
-	/** Least probability of each topic and risk, in the order of their names. */
-	thresholds: { topics: number[]; risks: number[] };
+	/** Least probability of each topic and risk, in the order of their names; of risks by language. */
+	thresholds: { topics: number[]; risks: ByLanguage<number[]> };
 }
 
 /** A head in two parts, words and tone, adds up what both say. */

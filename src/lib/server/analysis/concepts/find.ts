@@ -79,10 +79,27 @@ const found: Found = {
 const ANYWHERE = 1;
 const AT_FIRST = 2;
 
-/** Shared object, overwritten by the next text. */
-export function findConcepts(text: string, tokens: Tokens, language: Language): Found {
+/** Whether a word that stands for a concept is to be known at all; `entry` is the hash of which of its words it is. */
+export type IsKept = (concept: number, entry: number) => boolean;
+
+function keepOnly(isKept: IsKept, hits: Hits, entries: Uint32Array): void {
+	let kept = 0;
+	for (let at = 0; at < hits.count; at++) {
+		if (!isKept(hits.concept[at]!, entries[at]!)) continue;
+		hits.concept[kept] = hits.concept[at]!;
+		hits.from[kept] = hits.from[at]!;
+		hits.to[kept] = hits.to[at]!;
+		entries[kept++] = entries[at]!;
+	}
+	hits.count = kept;
+}
+
+/** Shared object, overwritten by the next text. Training leaves words out (`isKept`) to see how a text is judged without them. */
+export function findConcepts(text: string, tokens: Tokens, language: Language, isKept?: IsKept): Found {
 	const hits = match(tokens, lexiconOf(language));
 	const { features } = found;
+	hashEntries(tokens, hits, found.entries);
+	if (isKept) keepOnly(isKept, hits, found.entries);
 	seen.fill(0);
 	let count = 0;
 	let topics = 0;
@@ -100,7 +117,6 @@ export function findConcepts(text: string, tokens: Tokens, language: Language): 
 	let subjects = 0;
 	for (; topics !== 0; topics &= topics - 1) subjects++;
 	found.hits = hits;
-	hashEntries(tokens, hits, found.entries);
 	if (language === 'lv') features[count++] = concepts.length + shapes.indexOf('latvian');
 	else if (language === 'en') features[count++] = concepts.length + shapes.indexOf('english');
 	count = addAmounts(hits, HOW_MUCH, features, count);
