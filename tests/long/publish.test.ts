@@ -26,7 +26,8 @@ const shortened = ({ doubled, lost, undecided, ...figures }: PublishFigures) => 
 });
 
 it.each(cases)('R1: workers are killed, $database, a platform that $name', async ({ database, name, abilities }) => {
-	const figures = await crashes({ database, abilities, replies, kills, seed: `long ${database} ${name}` });
+	const seed = `long ${database} ${name}`;
+	const figures = await crashes({ database, abilities, replies, kills, seed, calmMs: 5000 });
 	remember('R1', `${database}, ${name}`, shortened(figures));
 	judge(figures, abilities);
 });

@@ -13,14 +13,16 @@ export interface CrashesPlan {
 	replies: number;
 	kills: number;
 	seed: string;
+	calmMs?: number;
 }
 
 /** Promise R1: workers die by SIGKILL at random moments and at chosen steps; then one works in peace, and all is counted. */
-export async function crashes({ database, abilities, replies, kills, seed }: CrashesPlan): Promise<PublishFigures> {
+export async function crashes(plan: CrashesPlan): Promise<PublishFigures> {
+	const { database, abilities, replies, kills, seed, calmMs = 800 } = plan;
 	const world = await openWorld(database, abilities, seed);
 	try {
 		const made = await killOften(world, replies, kills, seed);
-		await finishInPeace(world);
+		await finishInPeace(world, calmMs);
 		return await compare(world, made);
 	} finally {
 		await world.close();

@@ -176,15 +176,18 @@ async function liveAndDie({ worker }: World, atStep: boolean, chance: Random): P
 	await kill(child);
 }
 
-/** What is left is done without deaths; pauses between tries are skipped between two short lives. */
-export async function finishInPeace(world: World): Promise<void> {
+/**
+ * What is left is done without deaths; pauses between tries are skipped between two short lives.
+ * @param calmMs a worker that changes nothing for so long has done all it can; a busy machine needs more before it begins
+ */
+export async function finishInPeace(world: World, calmMs: number): Promise<void> {
 	for (let round = 0; round < 60 && (await waiting(world)) > 0; round++) {
 		await letTimePass(world);
 		const child = await startWorker(world.worker);
-		for (let quiet = 0, before = -1; quiet < 8;) {
+		for (let quiet = 0, before = -1; quiet < calmMs;) {
 			await sleep(100);
 			const now = await waiting(world);
-			quiet = now === before ? quiet + 1 : 0;
+			quiet = now === before ? quiet + 100 : 0;
 			before = now;
 		}
 		await kill(child);
