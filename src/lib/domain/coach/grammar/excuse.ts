@@ -26,6 +26,17 @@ const notHidingLv = [
 	'skart|neskar'
 ];
 
+/** What it cost a feast is no excuse, unless we were the busy ones: «and on your birthday of all days». */
+const busyEn = [
+	'busy|busiest|staff*|rush|shift*|orders|overload*|short|everyone|everybody|queue*|team|kitchen|courier*|driver*'
+];
+const busyRu = [
+	'рук|людей|сотрудник*|заказ*|нагрузк*|загрузк*|очеред*|наплыв*|все|всем|курьер*|повар*|смен*|не_успе*|не_справ*'
+];
+const busyLv = [
+	'roku|cilvēku|darbiniek*|pasūtījum*|slodz*|rind*|visi|visiem|kurjer*|pavār*|maiņ*|nepaspēj*|netik*|steig*'
+];
+
 /** Workload, hands, season or machines stand as the reason, and nobody for it. */
 export const excuse: GrammarRules = {
 	en: [
@@ -51,6 +62,15 @@ export const excuse: GrammarRules = {
 			says: [
 				'{machine} ~ crashed|froze|hung|failed|went_down|broke_down|was_down|gave_up|jammed|stalled|muddles|muddled|confuses|swaps|lost_its_signal|overheated'
 			]
+		},
+		{
+			isInnocent: true,
+			isOpen: true,
+			unless: busyEn,
+			says: [
+				'of all days|times|nights|evenings|mornings|weekends|places',
+				'and|, on|before|at a|an|the|your|his|her|their|our? ~ birthday|wedding*|christmas|anniversary|holiday|christening|graduation|funeral|prom too|as_well|at_that|moreover'
+			]
 		}
 	],
 	ru: [
@@ -70,6 +90,14 @@ export const excuse: GrammarRules = {
 			unless: [...notHidingRu, ...['вы|вас|вам|ваш*|закон*|починили|исправ*|извин*|простите|не|нет']],
 			says: [
 				'{machine} ~ зависл*|завис|сломал*|отказал*|не_выдержал*|упал*|подвис*|заглючил*|перегорел*|слетел*|барахлит'
+			]
+		},
+		{
+			isInnocent: true,
+			isOpen: true,
+			unless: busyRu,
+			says: [
+				'да_ещё|и_ещё|да|тем_более|к_тому_же|и_это|причём|вдобавок и|ещё? в|во|на|под|перед|накануне|в_канун ~ день|дня|праздник*|рождени*|юбиле*|свадьб*|новый_год|нового_года|рождеств*|выпускн*|каникул*|выходн*|отпуск*|крестин*|похорон*|ночь|вечер'
 			]
 		}
 	],
@@ -96,6 +124,14 @@ export const excuse: GrammarRules = {
 			unless: [...notHidingLv, ...['jūs|jums|jūsu|likum*|salabo*|atvain*|piedod*|ne|nav']],
 			says: [
 				'{machine} ~ uzkārās|nobruka|sajauc|pārslēdz|atteicās|nedarbojās|salūza|apstājās|iestrēga|pārkarsa|noplīsa|nojuka'
+			]
+		},
+		{
+			isInnocent: true,
+			isOpen: true,
+			unless: busyLv,
+			says: [
+				'turklāt|un_vēl|pie_tam|vēl_jo_vairāk|un_tas|un_vēl_tieši|turklāt_tieši ~ dien*|svētk*|kāz*|jubilej*|ziemassvētk*|izlaidum*|dzimšanas*|brīvdien*|kristīb*|bēr*|vakar*|naktī|priekšvakar*'
 			]
 		}
 	]

@@ -51,6 +51,33 @@ const innocent: [ForbiddenRule, CoachLanguage, string][] = [
 	['hostile', 'ru', 'Ездить через весь город вам больше не придётся.']
 ];
 
+const cleared: [ForbiddenRule, CoachLanguage, string][] = [
+	['excuse', 'en', 'You sat in the dark, and on Christmas Eve of all nights.'],
+	['excuse', 'ru', 'Нам очень жаль, что торт не приехал, да ещё в день праздника.'],
+	['excuse', 'lv', 'Palikāt bez gaismas, un vēl Ziemassvētku vakarā.'],
+	['overpromise', 'en', 'I cannot promise that it will never happen again.'],
+	['overpromise', 'ru', 'Не могу обещать, что это никогда не повторится.'],
+	['overpromise', 'lv', 'Nevaru apsolīt, ka tā vairs nekad nebūs.']
+];
+const busy: [CoachLanguage, string][] = [
+	['en', 'And on a Saturday of all days we were short of hands.'],
+	['ru', 'Да ещё под праздник заказов столько, что не справляемся.'],
+	['lv', 'Turklāt svētku dienās pasūtījumu ir pārāk daudz.']
+];
+
+describe('what it cost a feast, and what nobody can promise', () => {
+	const sayings = (line: string, language: CoachLanguage) =>
+		readSentences(line, language).flatMap((sentence) => sayingsOf(sentence, language));
+
+	it.each(cleared)('is no %s in %s: %s', (rule, language, line) => {
+		expect(sayings(line, language)).toContainEqual(expect.objectContaining({ rule, isInnocent: true }));
+	});
+
+	it.each(busy)('clears no excuse in %s: %s', (language, line) => {
+		expect(sayings(line, language)).not.toContainEqual(expect.objectContaining({ rule: 'excuse', isInnocent: true }));
+	});
+});
+
 describe('a hint', () => {
 	it.each(hinted)('at %s is heard in %s: %s', (rule, language, line) => {
 		expect(accused(line, language)).toContain(rule);
