@@ -189,6 +189,10 @@ describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (lo
 		await customer.locator('input[name=left][value=no]').check();
 		await customer.locator('button[type=submit]').click();
 		await customer.locator('input').first().waitFor({ state: 'detached' });
+		// Nobody who thanks is told that the link leads nowhere, aloud neither.
+		expect((await customer.locator('#svelte-announcer').allTextContents()).join()).not.toContain(
+			say('public_gone_title')
+		);
 		await page.reload();
 		expect(await page.getByText(say('state_closed'), { exact: true }).count()).toBeGreaterThan(0);
 	});
