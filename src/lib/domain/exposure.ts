@@ -131,3 +131,9 @@ export function queueAt(dueAt: Date, exposure: number, isUrgent = false, dial: P
 	const riskDays = isUrgent ? riskLeadDays * Math.max(1, perTenfold) : 0;
 	return new Date(dueAt.getTime() - dayMs * (leadDays + riskDays));
 }
+
+/** A figure that is an estimate, as people say it: to two digits, small ones as they are. */
+export function roughly(people: number): number {
+	const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, people))) - 1);
+	return Math.round(people / step) * step;
+}
