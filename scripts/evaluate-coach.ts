@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { loadModel } from '../src/lib/domain/coach/model.ts';
+import { loadModel } from '../src/lib/domain/coach/model-file.ts';
 import { measuredReplies } from './coach/data.ts';
 import { evaluate, precision, recall, type Count, type LanguageFigures } from './coach/evaluation.ts';
 import { table } from './coach/table.ts';

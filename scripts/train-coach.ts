@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { saveModel } from '../src/lib/domain/coach/model.ts';
+import { saveModel } from '../src/lib/domain/coach/model-file.ts';
 import { warningFrom } from '../src/lib/domain/coach/review.ts';
 import { trainingReplies } from './coach/data.ts';
 import { evaluate } from './coach/evaluation.ts';

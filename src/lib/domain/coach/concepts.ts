@@ -76,14 +76,19 @@ export const findWorld = (tokens: readonly Token[], language: CoachLanguage): Me
 function find(tokens: readonly Token[], index: Index): Mention<string>[] {
 	const found: Mention<string>[] = [];
 	for (let at = 0; at < tokens.length; at++) {
-		const seen = new Set<string>();
-		for (const entry of entriesFor(index, tokens[at]!.word)) {
-			if (seen.has(entry.concept) || !restMatches(tokens, at + 1, entry.rest)) continue;
-			seen.add(entry.concept);
-			found.push({ concept: entry.concept, at, length: entry.rest.length + 1 });
+		const first = found.length;
+		for (const { concept, rest } of entriesFor(index, tokens[at]!.word)) {
+			if (isAmong(found, first, concept) || !restMatches(tokens, at + 1, rest)) continue;
+			found.push({ concept, at, length: rest.length + 1 });
 		}
 	}
 	return found;
+}
+
+/** Whether a concept was found from some place of the list on. */
+function isAmong(found: readonly Mention<string>[], from: number, concept: string): boolean {
+	for (let i = from; i < found.length; i++) if (found[i]!.concept === concept) return true;
+	return false;
 }
 
 function entriesFor(index: Index, word: string): Entry[] {

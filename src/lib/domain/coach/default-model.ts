@@ -1,5 +1,6 @@
 import encoded from './model.bin?inline';
-import { loadModel, type CoachModel } from './model.ts';
+import { loadModel } from './model-file.ts';
+import type { CoachModel } from './model.ts';
 
 let loaded: CoachModel | undefined;
 

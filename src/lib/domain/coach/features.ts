@@ -19,12 +19,13 @@ const negationReach = 4;
  */
 export function featuresOf(sentence: Sentence, language: CoachLanguage): Features {
 	const own = sentence.tokens.filter((token) => !token.quoted);
+	const concepts = findConcepts(own, language);
 	const all: Features = new Map();
 	addScaled(all, wordFeatures(own, language), 1.3);
 	addScaled(all, letterFeatures(own, language), 0.7);
 	addScaled(all, conceptFeatures(sentence, language), 1);
-	addScaled(all, rowFeatures(own, language), 0.7);
-	addScaled(all, worldFeatures(own, language), 0.9);
+	addScaled(all, rowFeatures(own, concepts, language), 0.7);
+	addScaled(all, worldFeatures(own, concepts, language), 0.9);
 	addScaled(all, shapeFeatures(sentence, language), 0.5);
 	return all;
 }
@@ -64,9 +65,9 @@ const shortWord = 4;
  * Each word as its concept, or as itself where it is short, else as a gap; in rows of two and three. «You # to *»: who did what to whom,
  * whatever it is about. Rows of concepts alone are shared by the languages.
  */
-function rowFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
+function rowFeatures(tokens: readonly Token[], concepts: readonly Mention[], language: CoachLanguage): Features {
 	const features: Features = new Map();
-	const row = ['^', ...conceptRow(tokens, language), '$'];
+	const row = ['^', ...conceptRow(tokens, concepts), '$'];
 	const isConcept = row.map((part) => part.length > 1 && part.startsWith('#'));
 	for (let i = 1; i < row.length; i++) {
 		const pair = isConcept[i] && isConcept[i - 1] ? 'm' : `m${language}`;
@@ -83,7 +84,7 @@ function rowFeatures(tokens: readonly Token[], language: CoachLanguage): Feature
 const worldReach = 4;
 
 /** Things, people and doings, whatever they are called, and which of them stand close before which, or before a concept. */
-function worldFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
+function worldFeatures(tokens: readonly Token[], concepts: readonly Mention[], language: CoachLanguage): Features {
 	const features: Features = new Map();
 	const things = findWorld(tokens, language);
 	const near = (a: number, b: number) => b > a && b - a <= worldReach;
@@ -92,7 +93,7 @@ function worldFeatures(tokens: readonly Token[], language: CoachLanguage): Featu
 		for (let k = i - 1; k >= 0 && thing.at - things[k]!.at <= worldReach; k--)
 			if (things[k]!.at < thing.at) features.set(`w:${things[k]!.concept}>${thing.concept}`, 0.5);
 	});
-	for (const { concept, at } of findConcepts(tokens, language))
+	for (const { concept, at } of concepts)
 		for (const thing of things) {
 			if (near(at, thing.at)) features.set(`w:${concept}<${thing.concept}`, 0.5);
 			if (near(thing.at, at)) features.set(`w:${thing.concept}<${concept}`, 0.5);
@@ -100,9 +101,9 @@ function worldFeatures(tokens: readonly Token[], language: CoachLanguage): Featu
 	return features;
 }
 
-function conceptRow(tokens: readonly Token[], language: CoachLanguage): string[] {
+function conceptRow(tokens: readonly Token[], concepts: readonly Mention[]): string[] {
 	const firsts = new Map<number, Mention>();
-	for (const mention of findConcepts(tokens, language)) if (!firsts.has(mention.at)) firsts.set(mention.at, mention);
+	for (const mention of concepts) if (!firsts.has(mention.at)) firsts.set(mention.at, mention);
 	const row: string[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const mention = firsts.get(i);

@@ -12,10 +12,7 @@ import {
 
 /**
  * The trained part of the coach: linear scores over hashed features; the forbidden rules and `none` compete in a softmax, the parts are
- * logistic. Its file, little-endian: `RGC5`, uint32 number of features; per output float32 scale and bias; then float32 calibrations
- * (`calibrationSize` of them); then the features' sorted hashes, each as its distance from the one before (seven bits a byte, low
- * ones first, the top bit says that more follow); then for every eight outputs one byte a feature, whose bits tell which of its weights are
- * not zero; then four bits for each of these, feature by feature, the lower half of a byte first.
+ * logistic. `model-file.ts` reads and writes it.
  */
 export interface CoachModel {
 	hashes: Uint32Array;
@@ -40,140 +37,17 @@ export interface Calibration {
 	restate: { shared: number; concrete: number; boilerplate: number; offset: number };
 }
 
-const magic = 0x35434752;
 const outputs = modelOutputs.length;
-/** The largest weight in the file. */
+/** The largest weight there is. */
 export const topLevel = 7;
 /** Share of the scale that each weight stands for, from -7 to 7: finer steps where most weights are. */
 const weightLevels = Float32Array.from({ length: 2 * topLevel + 1 }, (_, i) => {
 	const share = (i - topLevel) / topLevel;
 	return share * Math.abs(share);
 });
-const headerBytes = 8;
-const calibrationSize = 2 + forbiddenRules.length + 2 * sentenceParts.length + 4;
-const calibrationAt = headerBytes + 8 * outputs;
-const hashesAt = calibrationAt + 4 * calibrationSize;
 
-/** Reads a model file. Throws a RangeError where it is not one, or is cut short. */
-export function loadModel(bytes: Uint8Array): CoachModel {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (bytes.byteLength < hashesAt || view.getUint32(0, true) !== magic) throw new RangeError('not a coach model');
-	const { hashes, end } = readHashes(bytes, view.getUint32(4, true));
-	const weights = readWeights(bytes.subarray(end), hashes.length);
-	const floats = (at: number, count: number) =>
-		Float32Array.from({ length: count }, (_, i) => view.getFloat32(at + 4 * i, true));
-	return {
-		hashes,
-		scales: floats(headerBytes, outputs),
-		biases: floats(headerBytes + 4 * outputs, outputs),
-		weights,
-		calibration: unpack(floats(calibrationAt, calibrationSize))
-	};
-}
-
-function readHashes(bytes: Uint8Array, size: number): { hashes: Uint32Array; end: number } {
-	if (size > bytes.length) throw new RangeError('coach model is cut short');
-	const hashes = new Uint32Array(size);
-	let at = hashesAt;
-	let hash = 0;
-	for (let i = 0; i < size; i++) {
-		let byte: number;
-		let shift = 0;
-		do {
-			byte = bytes[at++] ?? 0;
-			hash = (hash + (byte & 0x7f) * 2 ** shift) >>> 0;
-			shift += 7;
-		} while (byte & 0x80);
-		hashes[i] = hash;
-	}
-	return { hashes, end: at };
-}
-
-const planes = outputs / 8;
-
-function readWeights(bytes: Uint8Array, size: number): Int8Array {
-	const weights = new Int8Array(size * outputs);
-	// Two weights a byte: counted in halves.
-	let half = 2 * planes * size;
-	for (let feature = 0; feature < size; feature++)
-		for (let plane = 0; plane < planes; plane++) {
-			let said = bytes[plane * size + feature] ?? 0;
-			for (let at = feature * outputs + 8 * plane; said; said >>= 1, at++) {
-				if (!(said & 1)) continue;
-				weights[at] = (((bytes[half >> 1] ?? 0) >> (4 * (half & 1))) & 15) - topLevel;
-				half++;
-			}
-		}
-	if (bytes.length !== (half + 1) >> 1) throw new RangeError('coach model is cut short');
-	return weights;
-}
-
-/** Writes the file that `loadModel` reads. */
-export function saveModel(model: CoachModel): Uint8Array {
-	const hashes = hashBytes(model.hashes);
-	const weights = weightBytes(model.weights, model.hashes.length);
-	const bytes = new Uint8Array(hashesAt + hashes.length + weights.length);
-	const view = new DataView(bytes.buffer);
-	view.setUint32(0, magic, true);
-	view.setUint32(4, model.hashes.length, true);
-	[...model.scales, ...model.biases, ...pack(model.calibration)].forEach((value, i) =>
-		view.setFloat32(headerBytes + 4 * i, value, true)
-	);
-	bytes.set(hashes, hashesAt);
-	bytes.set(weights, hashesAt + hashes.length);
-	return bytes;
-}
-
-function weightBytes(weights: Int8Array, size: number): Uint8Array {
-	const said = weights.reduce((sum, weight) => sum + (weight ? 1 : 0), 0);
-	const bytes = new Uint8Array(planes * size + ((said + 1) >> 1));
-	let half = 2 * planes * size;
-	weights.forEach((weight, i) => {
-		if (!weight) return;
-		const output = i % outputs;
-		bytes[(output >> 3) * size + Math.floor(i / outputs)]! |= 1 << (output & 7);
-		bytes[half >> 1]! |= (weight + topLevel) << (4 * (half & 1));
-		half++;
-	});
-	return bytes;
-}
-
-function hashBytes(hashes: Uint32Array): number[] {
-	const bytes: number[] = [];
-	let before = 0;
-	for (const hash of hashes) {
-		let rest = hash - before;
-		before = hash;
-		for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest & 0x7f) | 0x80);
-		bytes.push(rest);
-	}
-	return bytes;
-}
-
-function pack({ forbidden, parts, restate }: Calibration): number[] {
-	return [
-		forbidden.slope,
-		forbidden.good,
-		...forbiddenRules.map((rule) => forbidden.offsets[rule]),
-		...sentenceParts.flatMap((part) => [parts[part].slope, parts[part].offset]),
-		restate.shared,
-		restate.concrete,
-		restate.boilerplate,
-		restate.offset
-	];
-}
-
-function unpack(values: Float32Array): Calibration {
-	let at = 0;
-	const next = () => values[at++]!;
-	return {
-		forbidden: { slope: next(), good: next(), offsets: record(forbiddenRules, next) },
-		parts: record(sentenceParts, () => ({ slope: next(), offset: next() })),
-		restate: { shared: next(), concrete: next(), boilerplate: next(), offset: next() }
-	};
-}
-
-const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>
+/** One value for each key. */
+export const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>
 	Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 
 /** How a run of words looks beside the forbidden rules. */
@@ -243,38 +117,56 @@ function marginsOf(scores: Float32Array): number[] {
 /** Raw score of a sentence for each output. */
 export function scoresOf(model: CoachModel, sentence: Sentence, language: CoachLanguage): Float32Array {
 	const sums = new Float32Array(outputs);
-	const { hashes, weights } = model;
-	const starts = startsOf(hashes);
+	const { hashes } = model;
+	const { starts, begins, said } = indexOf(model);
 	for (const [name, value] of featuresOf(sentence, language)) {
-		const at = indexOfHash(hashes, starts, hashOf(name));
-		if (at >= 0) addWeights(sums, weights, at * outputs, value);
+		const at = placeOf(hashes, starts, hashOf(name));
+		if (at < 0) continue;
+		for (let i = begins[at]!, end = begins[at + 1]!; i < end; i++)
+			sums[said[i]! >> levelBits]! += weightLevels[said[i]! & levelMask]! * value;
 	}
 	return sums.map((sum, i) => model.biases[i]! + model.scales[i]! * sum);
 }
 
-function addWeights(sums: Float32Array, weights: Int8Array, from: number, value: number): void {
-	for (let i = 0; i < outputs; i++) {
-		const weight = weights[from + i]!;
-		// Most weights are none.
-		if (weight) sums[i]! += weightLevels[weight + topLevel]! * value;
-	}
+const lowBits = hashBits - 16;
+const levelBits = 4;
+const levelMask = 2 ** levelBits - 1;
+
+/** What makes a model quick to ask. */
+interface ModelIndex {
+	/** Where the sorted hashes of each upper sixteen bits begin: few steps to a hash instead of a search. */
+	starts: Uint32Array;
+	/** Where the weights of each feature begin among those that are not zero, one more than there are features … */
+	begins: Uint32Array;
+	/** … each of which is its output, and in its lowest `levelBits` bits its level. */
+	said: Uint16Array;
 }
 
-const lowBits = hashBits - 16;
-const known = new WeakMap<Uint32Array, Uint32Array>();
+const indexes = new WeakMap<CoachModel, ModelIndex>();
 
-/** Where the sorted hashes of each upper sixteen bits begin: few steps to a hash instead of a search. */
-function startsOf(hashes: Uint32Array): Uint32Array {
-	let starts = known.get(hashes);
-	if (starts) return starts;
-	starts = new Uint32Array(0x10001);
+function indexOf(model: CoachModel): ModelIndex {
+	const known = indexes.get(model);
+	if (known) return known;
+	const { hashes, weights } = model;
+	const starts = new Uint32Array(0x10001);
 	for (const hash of hashes) starts[(hash >>> lowBits) + 1]!++;
 	for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-	known.set(hashes, starts);
-	return starts;
+	const begins = new Uint32Array(hashes.length + 1);
+	const said = new Uint16Array(weights.length);
+	let count = 0;
+	for (let feature = 0; feature < hashes.length; feature++) {
+		for (let output = 0; output < outputs; output++) {
+			const weight = weights[feature * outputs + output]!;
+			if (weight) said[count++] = (output << levelBits) | (weight + topLevel);
+		}
+		begins[feature + 1] = count;
+	}
+	const index = { starts, begins, said: said.slice(0, count) };
+	indexes.set(model, index);
+	return index;
 }
 
-function indexOfHash(hashes: Uint32Array, starts: Uint32Array, hash: number): number {
+function placeOf(hashes: Uint32Array, starts: Uint32Array, hash: number): number {
 	const end = starts[(hash >>> lowBits) + 1]!;
 	for (let at = starts[hash >>> lowBits]!; at < end; at++) if (hashes[at] === hash) return at;
 	return -1;

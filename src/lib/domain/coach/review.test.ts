@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { defaultModel } from './default-model.ts';
 import figures from './figures.json';
-import { loadModel, saveModel } from './model.ts';
+import { loadModel, saveModel } from './model-file.ts';
 import { review } from './review.ts';
 import type { Cause } from '../cause.ts';
 import { coachLanguages, type CoachLanguage } from './types.ts';

@@ -117,9 +117,22 @@ const grammar: Record<CoachLanguage, readonly [Shape, RegExp][]> = {
 	]
 };
 
+/** Looked-up words that are kept, by language. */
+const mostKnown = 5000;
+const known: Record<CoachLanguage, Map<string, readonly Shape[]>> = { en: new Map(), ru: new Map(), lv: new Map() };
+
+/** What the form of a word says of person, tense and voice. */
+function formsOf(word: string, language: CoachLanguage): readonly Shape[] {
+	const words = known[language];
+	let forms = words.get(word);
+	if (forms) return forms;
+	forms = grammar[language].flatMap(([shape, pattern]) => (pattern.test(word) ? shape : []));
+	if (words.size >= mostKnown) words.clear();
+	words.set(word, forms);
+	return forms;
+}
+
 function addGrammar(shapes: Set<Shape>, tokens: readonly Token[], language: CoachLanguage): void {
-	for (const token of tokens) {
-		if (token.kind !== 'word' || token.quoted) continue;
-		for (const [shape, pattern] of grammar[language]) if (pattern.test(token.word)) shapes.add(shape);
-	}
+	for (const { kind, quoted, word } of tokens)
+		if (kind === 'word' && !quoted) for (const shape of formsOf(word, language)) shapes.add(shape);
 }

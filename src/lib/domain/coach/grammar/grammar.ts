@@ -23,14 +23,19 @@ interface Index {
 	whole: Map<string, Entry[]>;
 	stems: Map<string, Entry[]>;
 	longestStem: number;
+	/** What was looked up already. */
+	known: Map<string, readonly Entry[]>;
 }
+
+/** Looked-up words that are kept. */
+const mostKnown = 5000;
 
 const indexes = new Map<CoachLanguage, Index>();
 
 function indexOf(language: CoachLanguage): Index {
 	const known = indexes.get(language);
 	if (known) return known;
-	const index: Index = { whole: new Map(), stems: new Map(), longestStem: 0 };
+	const index: Index = { whole: new Map(), stems: new Map(), longestStem: 0, known: new Map() };
 	for (const of of rulesOf(language)) {
 		const unless = (of.unless ?? []).map((notation) => readPhrase(notation, language));
 		for (const notation of of.says) addEntry(index, { ...readPhrase(notation, language), of, unless });
@@ -51,10 +56,15 @@ function addEntry(index: Index, entry: Entry): void {
 	}
 }
 
-function* entriesFor(index: Index, word: string): Generator<Entry> {
-	yield* index.whole.get(word) ?? [];
+function entriesFor(index: Index, word: string): readonly Entry[] {
+	const known = index.known.get(word);
+	if (known) return known;
+	const entries = [...(index.whole.get(word) ?? [])];
 	for (let length = 1; length <= Math.min(word.length, index.longestStem); length++)
-		yield* index.stems.get(word.slice(0, length)) ?? [];
+		entries.push(...(index.stems.get(word.slice(0, length)) ?? []));
+	if (index.known.size >= mostKnown) index.known.clear();
+	index.known.set(word, entries);
+	return entries;
 }
 
 /**
