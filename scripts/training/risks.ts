@@ -1,6 +1,6 @@
 import { troubleIn } from '#lib/server/analysis/aspects.ts';
 import { risks } from '#lib/server/analysis/analysis.ts';
-import type { ByLanguage } from '#lib/server/analysis/in-language.ts';
+import { inLanguage, type ByLanguage } from '#lib/server/analysis/in-language.ts';
 import { sigmoid } from '#lib/server/analysis/learn.ts';
 import { encodeModel } from '#lib/server/analysis/model.ts';
 import { riskWords, withEvents, withoutLoneWords, type Beliefs } from './aspect-table.ts';
@@ -97,7 +97,7 @@ function thresholdsByLanguage(
 			full
 		)
 	);
-	const inLanguage = (language: string) => {
+	const inOne = (language: string) => {
 		const rows = bare.filter((row) => texts[row]!.lang === language);
 		const times = timesFor((times) => {
 			const { right, wrong, missed } = tallyRisks(counted, texts, (_, k) => times * common[k]!, rows);
@@ -105,7 +105,7 @@ function thresholdsByLanguage(
 		}, LEAST);
 		return common.map((threshold) => Math.round(1e4 * times * threshold) / 1e4);
 	};
-	return { ru: inLanguage('ru'), lv: inLanguage('lv'), other: inLanguage('en') };
+	return { ru: inOne('ru'), lv: inOne('lv'), other: inOne('en') };
 }
 
 export interface TrainedRisks {
@@ -122,7 +122,7 @@ export function trainRisks(texts: Texts, known: Beliefs): TrainedRisks {
 		scores.map((score, k) => (named[row]![k]! ? troubleIn(beliefs.kinds[row]!) * sigmoid(score) : 0))
 	);
 	const thresholds = thresholdsByLanguage(counted, all.texts, rows);
-	const least = ({ lang }: WrittenText, k: number) => thresholds[lang === 'ru' || lang === 'lv' ? lang : 'other'][k]!;
+	const least = ({ lang }: WrittenText, k: number) => inLanguage(thresholds, lang)[k]!;
 	for (const [name, own] of [
 		['risks', rows.full],
 		['risks without words of one business alone', rows.bare]

@@ -1,5 +1,3 @@
-import type { Language } from '#lib/domain/mention.ts';
-
 /** What differs between the languages that are taught; all others are treated as English. */
 export interface ByLanguage<Value> {
 	ru: Value;
@@ -7,5 +5,5 @@ export interface ByLanguage<Value> {
 	other: Value;
 }
 
-export const inLanguage = <Value>(of: ByLanguage<Value>, language: Language): Value =>
+export const inLanguage = <Value>(of: ByLanguage<Value>, language: string): Value =>
 	of[language === 'ru' || language === 'lv' ? language : 'other'];
