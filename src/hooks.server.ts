@@ -10,12 +10,14 @@ import { openStore } from '#lib/server/db/open.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { keepHeapSmall } from '#lib/server/heap.ts';
 import { createTools, type Tools } from '#lib/server/ingest/tools.ts';
+import { KeptPages } from '#lib/server/kept-pages.ts';
 import { closeAll } from '#lib/server/live/hub.ts';
 import { log } from '#lib/server/log.ts';
 import * as users from '#lib/server/users.ts';
 import { startWorker, type Worker } from '#lib/server/worker/worker.ts';
 import { largestBody } from './routes/body-size.ts';
 import { isForeignForm, takesForeignForms } from './routes/foreign-form.ts';
+import { keptAs } from './routes/kept.ts';
 import { policies } from './routes/policy.ts';
 import { refusal } from './routes/refusal.ts';
 
@@ -23,6 +25,7 @@ let store: Store;
 let auth: Auth;
 let tools: Tools;
 let worker: Worker | null = null;
+const pages = new KeptPages();
 /** Once there is somebody, there always is: asked of the database only until then. */
 let isSetUp = false;
 
@@ -76,6 +79,15 @@ const visitorAddress: Handle = ({ event, resolve }) => {
 		}
 	};
 	return resolve(event);
+};
+
+/** A page that nothing has changed since is sent again before anybody asks who wants it: its key is that person's cookie. */
+const kept: Handle = async ({ event, resolve }) => {
+	const key = keptAs(event.route.id, event.request);
+	if (key === null) return resolve(event);
+	const version = await store.version();
+	const now = store.now();
+	return pages.find(key, version, now) ?? pages.keep(key, version, now, await resolve(event));
 };
 
 const session: Handle = async ({ event, resolve }) => {
@@ -144,7 +156,7 @@ const ownForms: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle: Handle = sequence(headers, bodySize, visitorAddress, session, locale, ownForms, policy);
+export const handle: Handle = sequence(headers, bodySize, kept, visitorAddress, session, locale, ownForms, policy);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status !== 404) log.error({ err: error, route: event.route.id }, 'a page failed');

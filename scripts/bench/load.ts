@@ -11,17 +11,19 @@ export interface Load {
 
 /**
  * Asks for one page over and over on so many connections, each waiting for its answer before it asks again.
+ * @param isForced as a browser asks that reloads with all force: a page that was kept is made anew
  * @throws where any answer is not 200
  */
 export async function load(
 	url: string,
 	path: string,
-	{ cookie = '', connections = 10, seconds = 3 } = {}
+	{ cookie = '', isForced = false, connections = 10, seconds = 3 } = {}
 ): Promise<Load> {
 	const times: number[] = [];
 	const began = performance.now();
 	const end = began + seconds * 1000;
-	const headers = { cookie, accept: 'text/html', 'accept-language': 'en' };
+	const forced = isForced ? { 'cache-control': 'no-cache' } : {};
+	const headers = { cookie, accept: 'text/html', 'accept-language': 'en', ...forced };
 	const one = async () => {
 		const client = new Client(url);
 		while (performance.now() < end) {

@@ -10,11 +10,13 @@ import { buildEmptyApp } from './empty-app.ts';
 import { fill } from './fill.ts';
 import { load, type Load } from './load.ts';
 import { median, round } from './measure.ts';
+import { madeAnew } from './verdicts.ts';
 import { addSources } from './place.ts';
 import { serve, type Served } from './process.ts';
 
 /** One page at one size, the middle of all rounds. */
 export interface PageFigures extends Load {
+	/** Ends in `madeAnew` where the server was not to send what it kept (src/lib/server/kept-pages.ts). */
 	page: string;
 	mentions: number;
 	/** Milliseconds of the server's processor a request: what can be trusted on a machine that others use too. */
@@ -34,6 +36,7 @@ interface Target {
 	mentions: number;
 	server: Served;
 	cookie: string;
+	isForced: boolean;
 }
 
 const owner = { company: 'Bench', name: 'Owner', email: 'owner@bench.example', password: 'bench bench bench' };
@@ -77,8 +80,18 @@ async function openCompany(dataDir: string, mentions: number): Promise<{ server:
 	const server = await serve(entry, '/healthz', env);
 	const cookie = await signIn(server.url);
 	const paths = { overview: '/', queue: '/complaints', mentions: '/mentions', complaint: `/complaints/${complaint}` };
-	const targets = Object.entries(paths).map(([page, to]) => ({ page, path: to, mentions, server, cookie }));
-	return { server, targets };
+	const targets = Object.entries(paths).map(([page, to]) => ({
+		...{ page: page + madeAnew, path: to, isForced: true },
+		...{ mentions, server, cookie }
+	}));
+	const kept = ['overview', 'queue'] as const;
+	return {
+		server,
+		targets: [
+			...targets,
+			...kept.map((page) => ({ page, path: paths[page], isForced: false, mentions, server, cookie }))
+		]
+	};
 }
 
 async function signIn(url: string): Promise<string> {
@@ -94,9 +107,12 @@ async function signIn(url: string): Promise<string> {
 	return cookies.join('; ');
 }
 
-async function measure({ page, path: to, mentions, server, cookie }: Target, seconds: number): Promise<PageFigures> {
+async function measure(
+	{ page, path: to, isForced, mentions, server, cookie }: Target,
+	seconds: number
+): Promise<PageFigures> {
 	const before = server.cpuMs();
-	const found = await load(server.url, to, { cookie, seconds });
+	const found = await load(server.url, to, { cookie, isForced, seconds });
 	const requests = found.perSecond * seconds;
 	return { page, mentions, ...found, cpuMs: (server.cpuMs() - before) / requests };
 }
@@ -118,7 +134,7 @@ export async function measurePages(
 	try {
 		const empty = await serve(buildEmptyApp(path.join(folder, 'empty')), '/');
 		servers.push(empty);
-		const targets: Target[] = [{ page: 'empty', path: '/', mentions: 0, server: empty, cookie: '' }];
+		const targets: Target[] = [{ page: 'empty', path: '/', mentions: 0, server: empty, cookie: '', isForced: false }];
 		for (const size of sizes) {
 			const company = await openCompany(path.join(keptIn ?? folder, String(size)), size);
 			console.error(`${size} mentions are there, the server starts in ${round(company.server.startMs)} ms`);

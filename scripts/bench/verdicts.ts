@@ -14,6 +14,8 @@ export interface Verdict {
 const percent = (share: number) => `${round(100 * share)} %`;
 const times = (factor: number) => `${round(factor, 2)} ×`;
 
+/** How a page is called where the server was not to send what it kept. */
+export const madeAnew = ', made anew';
 /** Pages that issue and README speak of; the others are measured to see them too. */
 const judgedPages = ['overview', 'queue'];
 const mostSlower = 1.5;
@@ -37,7 +39,8 @@ export function pagesVerdicts({ pages, memoryMb }: PagesFigures): Verdict[] {
 	const [small, large] = [sizes[0]!, sizes.at(-1)!];
 	const at = (page: string, mentions: number) =>
 		pages.find((one) => one.page === page && one.mentions === mentions) as PageFigures;
-	const grown = judgedPages.map((page): Verdict => {
+	const grown = judgedPages.map((name): Verdict => {
+		const page = name + madeAnew;
 		const factor = at(page, large).cpuMs / at(page, small).cpuMs;
 		return {
 			what: `${page} at ${large} mentions against ${small}, CPU a request`,
@@ -46,15 +49,19 @@ export function pagesVerdicts({ pages, memoryMb }: PagesFigures): Verdict[] {
 			isMet: factor <= mostSlower
 		};
 	});
-	const toEmpty = at('overview', large).p99 / at('empty', 0).p99;
+	// Who comes back to a page gets it as it was kept; the first one, and whoever comes after a change, has it made.
+	const toEmpty = ['overview', `overview${madeAnew}`].map((page): Verdict => {
+		const factor = at(page, large).p99 / at('empty', 0).p99;
+		return {
+			what: `${page === 'overview' ? 'overview, nothing new' : page} at ${large} mentions against an empty SvelteKit page, p99`,
+			measured: times(factor),
+			target: `at most ${mostOfEmpty} ×`,
+			isMet: factor <= mostOfEmpty
+		};
+	});
 	return [
 		...grown,
-		{
-			what: `overview at ${large} mentions against an empty SvelteKit page, p99`,
-			measured: times(toEmpty),
-			target: `at most ${mostOfEmpty} ×`,
-			isMet: toEmpty <= mostOfEmpty
-		},
+		...toEmpty,
 		{
 			what: `resident memory at ${large} mentions`,
 			measured: `${memoryMb[large]} MB`,

@@ -41,6 +41,9 @@ export async function openPostgres(url: string, migrations: string): Promise<Sto
 				accessMode: 'read only'
 			}),
 		now: clock.now,
+		// Which transactions are over and which go on: as long as two snapshots are the same, they see the same.
+		version: async () =>
+			(await pool.query<{ seen: string }>('select pg_current_snapshot()::text as seen')).rows[0]!.seen,
 		ping: async () => void (await pool.query('select 1')),
 		close: () => {
 			clock.stop();

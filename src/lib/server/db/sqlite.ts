@@ -24,6 +24,10 @@ export function openSqlite(file: string, migrations: string): Store {
 	migrate(db, { migrationsFolder: migrations });
 	client.exec(sqliteIndex);
 	teachPlanner(client);
+	// The one counts what other connections committed, the other what this one did.
+	const version = client.prepare<[], { others: number; own: number }>(
+		'select data_version as others, total_changes() as own from pragma_data_version'
+	);
 	return {
 		dialect: 'sqlite',
 		tables: schema,
@@ -32,6 +36,7 @@ export function openSqlite(file: string, migrations: string): Store {
 		snapshot: async (body) => client.transaction(() => driveSync(body(db))).deferred(),
 		// One machine, one clock.
 		now: () => new Date(),
+		version: async () => Object.values(version.get()!).join('.'),
 		ping: async () => void client.prepare('select 1').get(),
 		close: async () => void client.close()
 	};

@@ -17,6 +17,11 @@ export interface Store {
 	snapshot<T>(body: (tx: Queries) => Body<T>): Promise<T>;
 	/** The time that all processes on this database agree on, whatever their machines' clocks say. */
 	now(): Date;
+	/**
+	 * What has been committed so far, in a word: while it stays the same, every query finds what it found before. It says nothing
+	 * about order, and costs next to nothing.
+	 */
+	version(): Promise<string>;
 	/** Is the database there and writable? Rejects with the driver's error. */
 	ping(): Promise<void>;
 	close(): Promise<void>;
