@@ -10,13 +10,15 @@ import { buildEmptyApp } from './empty-app.ts';
 import { fill } from './fill.ts';
 import { load, type Load } from './load.ts';
 import { median, round } from './measure.ts';
-import { madeAnew } from './verdicts.ts';
 import { addSources } from './place.ts';
 import { serve, type Served } from './process.ts';
 
+/** How a page is called where the server was not to send what it kept (src/lib/server/kept-pages.ts). */
+export const madeAnew = ', made anew';
+
 /** One page at one size, the middle of all rounds. */
 export interface PageFigures extends Load {
-	/** Ends in `madeAnew` where the server was not to send what it kept (src/lib/server/kept-pages.ts). */
+	/** Ends in `madeAnew` or not. */
 	page: string;
 	mentions: number;
 	/** Milliseconds of the server's processor a request: what can be trusted on a machine that others use too. */

@@ -1,5 +1,5 @@
 import type { IngestFigures } from './ingest.ts';
-import type { PageFigures, PagesFigures } from './pages.ts';
+import { madeAnew, type PageFigures, type PagesFigures } from './pages.ts';
 import { round } from './measure.ts';
 
 /** What was measured against what is promised (issue: the foundation). Ratios within one run: the machine's mood cancels out. */
@@ -14,8 +14,6 @@ export interface Verdict {
 const percent = (share: number) => `${round(100 * share)} %`;
 const times = (factor: number) => `${round(factor, 2)} ×`;
 
-/** How a page is called where the server was not to send what it kept. */
-export const madeAnew = ', made anew';
 /** Pages that issue and README speak of; the others are measured to see them too. */
 const judgedPages = ['overview', 'queue'];
 const mostSlower = 1.5;
