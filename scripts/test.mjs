@@ -54,10 +54,10 @@ async function checks() {
 	await types;
 }
 
-ensureBrowser();
 if (isLong) vitest('long tests', ['long']);
 else {
-	await checks();
+	// A browser is mostly waited for: for the network and the disk.
+	await Promise.all([ensureBrowser(), checks()]);
 	vitest('tests', ['unit', 'e2e']);
 }
 rmSync(dir, { recursive: true, force: true });
