@@ -1,4 +1,10 @@
-import { judgeSentence, type Calibration, type CoachModel, type Judgement } from '../../src/lib/domain/coach/model.ts';
+import {
+	judgeSentence,
+	togetherOf,
+	type Calibration,
+	type CoachModel,
+	type Judgement
+} from '../../src/lib/domain/coach/model.ts';
 import { matterOf } from '../../src/lib/domain/coach/review.ts';
 import { readSentences } from '../../src/lib/domain/coach/sentences.ts';
 import {
@@ -132,7 +138,7 @@ function calibrate(
 			const points = replies
 				.filter((reply) => asks(reply, part))
 				.map((reply) => ({
-					inputs: [Math.max(...judgementsOf(reply).map((one) => one.parts[part]))],
+					inputs: [togetherOf(judgementsOf(reply).map((one) => one.parts[part]))],
 					target: reply.missing.includes(part) ? 0 : 1,
 					weight: reply.missing.includes(part) ? lackingWeight : 1
 				}));

@@ -33,10 +33,13 @@ export function coachBlock(): string {
 			'language',
 			'warnings about what should not be said that are right',
 			'of such flaws found',
+			'warnings about what is missing that are right',
+			'of what is missing found',
 			'good replies left alone'
 		],
-		Object.entries(coach.warnings).map(([language, { mustNot, good }]) => [
-			...[names[language] ?? language, percent(mustNot.precision), percent(mustNot.recall)],
+		Object.entries(coach.warnings).map(([language, { mustNot, mustHave, good }]) => [
+			names[language] ?? language,
+			...[mustNot, mustHave].flatMap(({ precision, recall }) => [percent(precision), percent(recall)]),
 			`${good.leftAlone} of ${good.total}`
 		])
 	);

@@ -31,7 +31,7 @@ export interface Calibration {
 	 * sentence that apologises or helps seldom does harm as well. One slope for all, since few examples would bend a slope for each.
 	 */
 	forbidden: { slope: number; good: number; offsets: Record<ForbiddenRule, number> };
-	/** Log odds that a reply has a part are `slope * best score + offset`. */
+	/** Log odds that a reply has a part are `slope * togetherOf(scores) + offset`. */
 	parts: Record<SentencePart, { slope: number; offset: number }>;
 	/** Log odds that a reply does not name the problem. */
 	restate: { shared: number; concrete: number; boilerplate: number; offset: number };
@@ -170,6 +170,19 @@ function placeOf(hashes: Uint32Array, starts: Uint32Array, hash: number): number
 	const end = starts[(hash >>> lowBits) + 1]!;
 	for (let at = starts[hash >>> lowBits]!; at < end; at++) if (hashes[at] === hash) return at;
 	return -1;
+}
+
+/** How much weaker sentences count beside the one that does a thing most surely. */
+const sharpness = 0.7;
+
+/**
+ * How much a reply does something by the scores of its sentences: the best counts most, but said twice is said more surely. Very low
+ * where there is no sentence.
+ */
+export function togetherOf(scores: readonly number[]): number {
+	const top = Math.max(...scores, -9);
+	const sum = scores.reduce((all, score) => all + Math.exp(sharpness * (score - top)), 0);
+	return top + Math.log(Math.max(sum, 1)) / sharpness;
 }
 
 /** Probability of log odds. */

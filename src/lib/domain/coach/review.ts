@@ -1,6 +1,6 @@
 import { sayingsOf, weighed, type Saying } from './grammar/grammar.ts';
 import { recogniseLanguage } from './language.ts';
-import { judgeSentence, sigmoid, type CoachModel, type Judgement, type Thought } from './model.ts';
+import { judgeSentence, sigmoid, togetherOf, type CoachModel, type Judgement, type Thought } from './model.ts';
 import { compareMatter } from './restate.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { isBareGreeting, privateSpans } from './private-data.ts';
@@ -29,7 +29,8 @@ export const silentBelow = 0.65;
  */
 const ease = {
 	forbidden: { ru: 0.1, lv: 0.5, en: 0.75 },
-	parts: { ru: 0.1, lv: 0.4, en: 0 },
+	/** Of what is missing more is found than is asked for, so that warnings may be surer. */
+	parts: { ru: 0.1, lv: 0.2, en: -0.3 },
 	restate: 0,
 	/** A thought out of its sentence is judged with that much more caution. */
 	apart: { ru: 1.5, lv: 1, en: 1.5 }
@@ -172,8 +173,8 @@ function absences(
 	const absent = new Map<RequiredPart, number>();
 	for (const part of sentenceParts) {
 		const { slope, offset } = model.calibration.parts[part];
-		const best = Math.max(...judged.map((one) => one.parts[part]), -9);
-		absent.set(part, sigmoid(ease.parts[language] - slope * best - offset));
+		const said = togetherOf(judged.map((one) => one.parts[part]));
+		absent.set(part, sigmoid(ease.parts[language] - slope * said - offset));
 	}
 	absent.set('restate', sigmoid(unnamed + ease.restate));
 	// An apology is a regret; only where we erred must it be an apology.

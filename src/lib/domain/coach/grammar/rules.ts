@@ -3,6 +3,7 @@ import { blameCustomer } from './blame-customer.ts';
 import { blameOther } from './blame-other.ts';
 import { doubt } from './doubt.ts';
 import { excuse } from './excuse.ts';
+import { fragments } from './fragments.ts';
 import { hintsAtOthers } from './hints-at-others.ts';
 import { hintsAtYou } from './hints-at-you.ts';
 import { hostile } from './hostile.ts';
@@ -21,7 +22,8 @@ const all: readonly [ForbiddenRule, GrammarRules][] = [
 	['overpromise', overpromise],
 	['hostile', hostile],
 	...hintsAtYou,
-	...hintsAtOthers
+	...hintsAtOthers,
+	...fragments
 ];
 
 export const rulesOf = (language: CoachLanguage): GrammarRule[] =>
