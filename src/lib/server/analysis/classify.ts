@@ -3,6 +3,7 @@ import { statementKinds, type Analysis, type Confidence, type Probabilities } fr
 import { concludeAspects } from './aspects.ts';
 import { findConcepts } from './concepts/find.ts';
 import { conclude, whyComplaint, whySentiment } from './conclude.ts';
+import { indexOfTop } from './learn.ts';
 import { read, type Reading } from './read.ts';
 import { signsOf } from './signs.ts';
 import { shippedWeights, type Weights } from './weights.ts';
@@ -17,12 +18,6 @@ export interface Hints {
 
 /** Fewer words than this tell too little to be sure. */
 const FEW_WORDS = 2;
-
-function indexOfTop(values: Float64Array): number {
-	let top = 0;
-	for (let k = 1; k < values.length; k++) if (values[k]! > values[top]!) top = k;
-	return top;
-}
 
 function named<Name extends string>(names: readonly Name[], values: Float64Array): Record<Name, number> {
 	const record = {} as Record<Name, number>;

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { classify } from './classify.ts';
 import { findConcepts } from './concepts/find.ts';
-import { conclude } from './conclude.ts';
+import { conclude, raise } from './conclude.ts';
 import { leanOn } from './judge.ts';
+import { indexOfTop } from './learn.ts';
 import { joinModels, score, type LinearModel } from './model.ts';
 import { read, readFeatures } from './read.ts';
 import { shippedWeights } from './weights.ts';
@@ -67,4 +68,22 @@ it('asks the judge of customers’ voices most about them, and never it alone', 
 	expect(customer).toBeGreaterThan(0.5);
 	expect(customer).toBeLessThan(0.9);
 	expect(share('lol just watched the game omg #nba')).toBeLessThan(customer / 2);
+});
+
+describe('how sure an answer is', () => {
+	it('rises where both experts disagree or the answer is negative, and what is likeliest stays so', () => {
+		const surer = (probabilities: number[], isDivided: boolean, share: number) => {
+			const raised = Float64Array.from(probabilities);
+			raise(raised, isDivided, share);
+			expect(raised.reduce((sum, one) => sum + one)).toBeCloseTo(1, 9);
+			expect(indexOfTop(raised)).toBe(indexOfTop(Float64Array.from(probabilities)));
+			return Math.max(...raised) - Math.max(...probabilities);
+		};
+		expect(surer([0.2, 0.2, 0.6], false, 0.8)).toBeCloseTo(0, 9);
+		const [divided, negative] = [surer([0.2, 0.2, 0.6], true, 0.8), surer([0.6, 0.2, 0.2], false, 0.8)];
+		expect(divided).toBeGreaterThan(0.03);
+		expect(negative).toBeGreaterThan(0.03);
+		expect(surer([0.6, 0.2, 0.2], true, 0.8)).toBeGreaterThan(Math.max(divided, negative));
+		expect(surer([0.6, 0.2, 0.2], true, 0)).toBeCloseTo(0, 9);
+	});
 });

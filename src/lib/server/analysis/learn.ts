@@ -48,6 +48,12 @@ export function shuffled(count: number, random: () => number): Uint32Array {
 	return order;
 }
 
+export function indexOfTop(values: Float64Array): number {
+	let top = 0;
+	for (let k = 1; k < values.length; k++) if (values[k]! > values[top]!) top = k;
+	return top;
+}
+
 export function softmax(scores: Float64Array): void {
 	let top = -Infinity;
 	for (const score of scores) if (score > top) top = score;
