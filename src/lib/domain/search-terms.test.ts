@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedTerms, searchTerms } from './search-terms.ts';
+import { askedTerms, begunTerms, searchTerms } from './search-terms.ts';
 
 const isFound = (question: string, text: string) => {
 	const terms = new Set(searchTerms(text).split(' '));
@@ -26,4 +26,12 @@ it('takes any question for what it is: letters and figures', () => {
 	expect(askedTerms('")* OR -- {a} 😀')).toEqual([['or'], ['a']]);
 	expect(askedTerms('  ')).toEqual([]);
 	expect(searchTerms(null, '')).toBe('');
+});
+
+it('knows the last word by its beginning, while it is being typed', () => {
+	expect(begunTerms('Дост')).toEqual([['дост', 'дост*']]);
+	expect(begunTerms('cold sou')).toEqual([['cold'], ['sou', 'sou*']]);
+	expect(begunTerms('piegā')?.[0]).toContain('piega*');
+	// It is ended, or says nothing yet.
+	expect([begunTerms('дост '), begunTerms('до'), begunTerms('???'), begunTerms('')]).toEqual([null, null, null, null]);
 });

@@ -53,8 +53,24 @@ export function searchTerms(...texts: (string | null)[]): string {
 	return [...stems].join(' ');
 }
 
+/** Shorter beginnings are had by too many words to ask for. */
+const shortestBeginning = 3;
+
+const askedWords = (question: string): string[] =>
+	[...new Set(wordsOf(question.slice(0, 200)).filter((word) => word.length <= longestWord))].slice(0, mostAsked);
+
 /** What somebody asks for: every word must be there, each in one of its stems. Letters and figures alone: safe in any query. */
 export function askedTerms(question: string): string[][] {
-	const words = wordsOf(question.slice(0, 200)).filter((word) => word.length <= longestWord);
-	return [...new Set(words)].slice(0, mostAsked).map(stemsOf);
+	return askedWords(question).map(stemsOf);
+}
+
+/**
+ * The same while somebody types: the last word may be only begun, then `дост*` is one of its terms. Null where it is ended, or
+ * too short to tell.
+ */
+export function begunTerms(question: string): string[][] | null {
+	const words = askedWords(question);
+	const last = words.at(-1);
+	if (!last || last.length < shortestBeginning || !/[\p{L}\p{N}]$/u.test(question)) return null;
+	return words.map((word) => (word === last ? [...stemsOf(word), `${word}*`] : stemsOf(word)));
 }

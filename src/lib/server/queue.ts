@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { breachSoonMs, statesOf, type QueueView } from '#lib/domain/queue-view.ts';
-import { askedTerms } from '#lib/domain/search-terms.ts';
+import { askedTerms, begunTerms } from '#lib/domain/search-terms.ts';
 import { hits } from './db/search.ts';
 import type { Store } from './db/store.ts';
 
@@ -109,11 +109,22 @@ export async function list(store: Store, asking: Asking, { after, limit }: Page)
 		.limit(limit);
 }
 
-/** Complaints in any state whose words or author answer a question; those that wait for nobody stand last. */
+/**
+ * Complaints in any state whose words or author answer a question; those that wait for nobody stand last. Where whole words are
+ * too few, what the last one begins follows: whoever types «дост» means no other word.
+ */
 export async function search(store: Store, companyId: string, words: string, limit: number): Promise<Listed[]> {
-	const { complaint, mention } = store.tables;
 	const terms = askedTerms(words);
-	if (!terms.length) return [];
+	const whole = terms.length ? await withTerms(store, companyId, terms, limit) : [];
+	const begun = whole.length < limit && begunTerms(words);
+	if (!begun) return whole;
+	const known = new Set(whole.map(({ id }) => id));
+	const more = await withTerms(store, companyId, begun, limit);
+	return [...whole, ...more.filter(({ id }) => !known.has(id))].slice(0, limit);
+}
+
+function withTerms(store: Store, companyId: string, terms: string[][], limit: number): Promise<Listed[]> {
+	const { complaint, mention } = store.tables;
 	const found = hits(store, companyId, terms);
 	return store.db
 		.select(listed(store))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { onBothDatabases } from '../../../tests/support/stores.ts';
 import * as complaints from './complaints.ts';
 import type { Store } from './db/store.ts';
@@ -7,6 +7,7 @@ import * as mentions from './mentions.ts';
 import * as queue from './queue.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
+const calendar = { timeZone: 'Europe/Riga', hours: [], holidays: [], country: null };
 
 /** One observed text as ingest hands it over. */
 function understood(externalId: string, text: string, author = 'Ieva', at = now): mentions.Understood {
@@ -80,11 +81,30 @@ onBothDatabases('search', (open) => {
 			.select()
 			.from(store.tables.mention)
 			.where(eq(store.tables.mention.externalId, '2'));
-		const calendar = { timeZone: 'Europe/Riga', hours: [], holidays: [], country: null };
 		await store.transaction((tx) => complaints.openFor(store, tx, [mention!], calendar, now));
 		const found = await queue.search(store, companyId, 'доставки обещали', 5);
 		expect(found.map(({ text }) => text)).toEqual(['Обещали доставить, доставку не нашли']);
 		expect(await queue.search(store, origins[1]!.companyId, 'доставки обещали', 5)).toEqual([]);
+	});
+
+	it('finds complaints by a word that is only begun, whole words first', async () => {
+		const { companyId } = origins[0]!;
+		const texts = async (words: string, limit = 5) =>
+			(await queue.search(store, companyId, words, limit)).map(({ text }) => text);
+		expect(await texts('обещали дост')).toEqual(['Обещали доставить, доставку не нашли']);
+		expect(await texts('дост обещали')).toEqual([]);
+		await save(0, understood('5', 'Заказал тор', 'Ieva'), understood('6', 'Заказал торты', 'Ieva'));
+		const made = await store.db
+			.select()
+			.from(store.tables.mention)
+			.where(inArray(store.tables.mention.externalId, ['5', '6']));
+		// The one that is only begun would stand first by its place in the queue.
+		for (const one of made.sort((a, b) => b.externalId.localeCompare(a.externalId)))
+			await store.transaction((tx) => complaints.openFor(store, tx, [one], calendar, now));
+		expect(await texts('тор')).toEqual(['Заказал тор', 'Заказал торты']);
+		expect(await texts('тор', 1)).toEqual(['Заказал тор']);
+		expect(await queue.search(store, origins[1]!.companyId, 'обещали дост', 5)).toEqual([]);
+		await store.db.delete(store.tables.mention).where(inArray(store.tables.mention.externalId, ['5', '6']));
 	});
 
 	it('takes a question without any letter as none', async () => {

@@ -41,7 +41,8 @@ const mostHits = 2000;
 
 /**
  * Ids of a company's mentions that hold every one of these words, as a subquery: the last ones seen.
- * @param terms as `askedTerms` makes them: each word in its stems, letters and figures alone
+ * @param terms as `askedTerms` or `begunTerms` makes them: each word in its stems, letters and figures alone; with a star behind
+ * it, whatever begins so
  */
 export function hits({ dialect, db }: Store, companyId: string, terms: string[][]) {
 	const found = dialect === 'sqlite' ? inFts5(companyId, terms) : inVector(companyId, terms);
@@ -51,16 +52,20 @@ export function hits({ dialect, db }: Store, companyId: string, terms: string[][
 		.as('hit');
 }
 
+const isBeginning = (term: string) => term.endsWith('*');
+const inFts5Words = (term: string) => (isBeginning(term) ? `"${term.slice(0, -1)}" *` : `"${term}"`);
+const inVectorWords = (term: string) => (isBeginning(term) ? `'${term.slice(0, -1)}':*` : `'${term}'`);
+
 /** The cross join keeps the order: the index is walked from its end, and only as far as need be. */
 function inFts5(companyId: string, terms: string[][]): SQL {
-	const question = terms.map((stems) => `(${stems.map((stem) => `"${stem}"`).join(' OR ')})`).join(' AND ');
+	const question = terms.map((stems) => `(${stems.map(inFts5Words).join(' OR ')})`).join(' AND ');
 	return sql`(select s.mention_id from mention_fts cross join mention_search s on s.rowid = mention_fts.rowid
 		where mention_fts match ${question} and s.company_id = ${companyId}
 		order by mention_fts.rowid desc limit ${mostHits})`;
 }
 
 function inVector(companyId: string, terms: string[][]): SQL {
-	const question = terms.map((stems) => `(${stems.map((stem) => `'${stem}'`).join(' | ')})`).join(' & ');
+	const question = terms.map((stems) => `(${stems.map(inVectorWords).join(' | ')})`).join(' & ');
 	return sql`(select mention_id from mention_search
 		where company_id = ${companyId} and to_tsvector('simple', stems) @@ to_tsquery('simple', ${question})
 		order by mention_id desc limit ${mostHits}) found`;
