@@ -118,6 +118,8 @@ describe('building blocks', () => {
 		await page.getByText('Still to be filled in: [day].').waitFor();
 		await button(page, 'Mark as sent').click();
 		await page.locator('#reply').getByText('There is still a gap in square brackets').waitFor();
+		// Said once, and where the person looks.
+		expect(await page.getByText('There is still a gap in square brackets').count()).toBe(1);
 		expect(await sheet(page).inputValue()).toContain('[day]');
 		await sheet(page).fill('We are sorry. By Friday we will bring another one.');
 		expect(await page.getByText('Still to be filled in').count()).toBe(0);

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { createRawSnippet, type Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import Banner from './Banner.svelte';
 import Button from './Button.svelte';
 import BarChart from './charts/BarChart.svelte';
 import SentimentChart from './charts/SentimentChart.svelte';
@@ -69,6 +70,12 @@ describe('a field', () => {
 		expect(input.attr('aria-describedby')).toBeUndefined();
 		expect(input.attr('required')).toBeUndefined();
 	});
+});
+
+it('a banner keeps its sign beside its words, and only an act may stand below them', () => {
+	const lookOf = (props: object) => draw(Banner, { children: text('Saved.'), ...props })('[role]').attr('class');
+	expect(lookOf({})).not.toContain('flex-wrap');
+	expect(lookOf({ action: text('Undo') })).toContain('flex-wrap');
 });
 
 describe('marks', () => {
