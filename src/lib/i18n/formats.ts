@@ -28,6 +28,7 @@ const instantStyles = {
 	weekday: { weekday: 'short', day: 'numeric', month: 'short' },
 	month: { month: 'long', year: 'numeric' },
 	time: { hour: '2-digit', minute: '2-digit' },
+	moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
 	dateTime: { dateStyle: 'medium', timeStyle: 'short' },
 	exact: {
 		...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -85,6 +86,11 @@ export function formatTime(instant: Instant, { locale, timeZone }: Place): strin
 
 export function formatDateTime(instant: Instant, { locale, timeZone }: Place): string {
 	return dates(locale, 'dateTime', timeZone).format(toDate(instant));
+}
+
+/** The same without its year, for lines about these days. */
+export function formatMoment(instant: Instant, { locale, timeZone }: Place): string {
+	return dates(locale, 'moment', timeZone).format(toDate(instant));
 }
 
 /** The exact instant with its weekday and zone, for the tooltip behind a relative time. */

@@ -12,15 +12,19 @@ interface Done {
 }
 type ErrorCode = Parameters<typeof errorMessage>[0];
 
-/** Says what an act did to how many, and offers the way back; then the list is read anew. */
-export async function conclude(result: ActionResult, act: 'assign' | 'dismiss'): Promise<void> {
+/**
+ * Says what an act did to how many, and offers the way back; then the list is read anew.
+ * @param to whose they are now; empty for nobody's
+ */
+export async function conclude(result: ActionResult, act: 'assign' | 'dismiss', to?: string): Promise<void> {
 	if (result.type !== 'success') {
 		toast(errorMessage((result.type === 'failure' && (result.data?.code as ErrorCode)) || 'internal.unexpected'));
 		return;
 	}
 	const { done, refused } = result.data as unknown as Done;
 	await invalidateAll();
-	const said = act === 'assign' ? m.queue_assigned : m.queue_dismissed;
+	const given = to === '' ? m.queue_unassigned_done : m.queue_assigned;
+	const said = act === 'assign' ? given : m.queue_dismissed;
 	toast(said({ count: done.length }), {
 		description: refused ? m.queue_refused({ count: refused }) : undefined,
 		duration: 8000,
@@ -41,5 +45,6 @@ async function takeBack(act: 'assign' | 'dismiss', done: Done['done']): Promise<
 
 /** Gives complaints to somebody, from a key or a menu. */
 export async function assign(ids: string[], assigneeId: string | null): Promise<void> {
-	await conclude(await post('/complaints?/assign', { ids, assigneeId: assigneeId ?? '' }), 'assign');
+	const to = assigneeId ?? '';
+	await conclude(await post('/complaints?/assign', { ids, assigneeId: to }), 'assign', to);
 }

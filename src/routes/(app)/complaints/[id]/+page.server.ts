@@ -57,7 +57,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 			judgementOf(store, company, mention, analysis),
 			authorOf(store, complaint, mention),
 			complaint.incidentId ? incidents.find(store, company.id, complaint.incidentId) : null,
-			rungsOf(store, company, complaint),
+			rungsOf(store, company, complaint, now),
 			workOf(store, complaint.id)
 		]
 	);

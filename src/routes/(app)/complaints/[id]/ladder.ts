@@ -1,3 +1,4 @@
+import { addBusinessMinutes } from '#lib/domain/clock.ts';
 import { plannedRungs, rungKey, type RungReceiver } from '#lib/domain/escalation.ts';
 import { calendarOf, type Company } from '#lib/server/companies.ts';
 import type { Complaint } from '#lib/server/complaints.ts';
@@ -15,12 +16,23 @@ export interface ShownRung {
 }
 
 /** The ladder of a complaint as it stands, the earliest rung first. */
-export async function rungsOf(store: Store, company: Company, complaint: Complaint): Promise<ShownRung[]> {
+export async function rungsOf(store: Store, company: Company, complaint: Complaint, now: Date): Promise<ShownRung[]> {
 	const planned = plannedRungs(ladderOf(company), complaint, calendarOf(company));
 	const climbed = planned.length ? await escalations.ofComplaint(store, complaint.id) : [];
-	return planned.map(({ rung: { to, takesOver, ...rung }, occasion, at }) => {
-		const key = rungKey({ ...rung, to, takesOver });
+	const { leadId } = ladderOf(company);
+	// Who will be told as things stand: what nobody has is the lead's, and without a lead the owners'.
+	const reached = (to: RungReceiver): RungReceiver => {
+		if (to === 'holder' && complaint.assigneeId) return to;
+		return to !== 'owner' && leadId ? 'lead' : 'owner';
+	};
+	// What was due before it could be climbed is climbed when work begins.
+	const soonest = addBusinessMinutes(now, 0, calendarOf(company));
+	return planned.map(({ rung, occasion, at }) => {
+		const key = rungKey(rung);
+		const { takesOver } = rung;
+		const to = reached(rung.to);
+		const comes = at < soonest ? soonest : at;
 		const rows = climbed.filter((row) => row.occasion === occasion && row.rung === key);
-		return { at: rows[0]?.at ?? at, to, takesOver, told: rows.length ? rows.map(({ userId }) => userId) : null };
+		return { at: rows[0]?.at ?? comes, to, takesOver, told: rows.length ? rows.map(({ userId }) => userId) : null };
 	});
 }
