@@ -40,6 +40,29 @@ export async function ofIncident(store: Store, companyId: string, incidentId: st
 		.orderBy(asc(complaint.openedAt));
 }
 
+/** When each of them was told that this trouble is over, by complaint. */
+export async function toldOfEnd(
+	{ db, tables }: Store,
+	companyId: string,
+	incidentId: string
+): Promise<Map<string, Date>> {
+	const { complaint, complaintEvent } = tables;
+	const rows = await db
+		.select({ id: complaint.id, at: complaintEvent.at, data: complaintEvent.data })
+		.from(complaint)
+		.innerJoin(complaintEvent, eq(complaintEvent.complaintId, complaint.id))
+		.where(
+			and(
+				eq(complaint.companyId, companyId),
+				eq(complaint.incidentId, incidentId),
+				eq(complaintEvent.type, 'told_solved')
+			)
+		)
+		.orderBy(asc(complaintEvent.at));
+	// It may have been told of another one, to which it belonged before.
+	return new Map(rows.filter(({ data }) => data.incidentId === incidentId).map(({ id, at }) => [id, at]));
+}
+
 /** Open ones since a day that belong to no incident yet, newest first: to be looked through for the same trouble. */
 export async function free(store: Store, companyId: string, sinceDay: string, limit: number) {
 	const { complaint, mention, analysis } = store.tables;

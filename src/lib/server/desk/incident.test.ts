@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeDesk, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import * as complaints from '../complaints.ts';
-import { free, ofIncident } from '../complaints/of-incident.ts';
+import { free, ofIncident, toldOfEnd } from '../complaints/of-incident.ts';
 import type { Store } from '../db/store.ts';
 import * as answer from './answer.ts';
 import * as incidents from '../incidents.ts';
@@ -71,6 +71,11 @@ onBothDatabases('an incident', (open) => {
 		expect(await incidents.find(store, made.company.id, incident.id)).toMatchObject(end);
 		await tellSolved(actor, incident, first.id);
 		expect((await history(first.id)).at(-1)).toBe('told_solved');
+		expect([...(await toldOfEnd(store, made.company.id, incident.id))]).toEqual([[first.id, now]]);
+		// Of this end, and of no other.
+		await openIncident(actor, { ...named, title: 'Another' }, [first.id]).then(async ({ id }) =>
+			expect((await toldOfEnd(store, made.company.id, id)).size).toBe(0)
+		);
 	});
 
 	it('does not end without a cause and what was done', async () => {

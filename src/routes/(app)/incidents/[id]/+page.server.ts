@@ -18,8 +18,9 @@ const suggested = 20;
 export const load: PageServerLoad = async ({ locals: { store, company, now }, params }) => {
 	const incident = await incidents.find(store, company.id, params.id);
 	if (!incident) error(404);
-	const [own, free] = await Promise.all([
+	const [own, told, free] = await Promise.all([
 		ofIncident.ofIncident(store, company.id, incident.id),
+		ofIncident.toldOfEnd(store, company.id, incident.id),
 		incident.closedAt ? [] : ofIncident.free(store, company.id, shiftDay(incident.startedOn, -before), looked)
 	]);
 	const common = { ...commonOf(own.map(ofIncident.likenessOf)), ...(incident.cause && { cause: incident.cause }) };
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, now }, pa
 	};
 	return {
 		incident,
-		complaints: own.map(shown),
+		complaints: own.map((row) => ({ ...shown(row), toldAt: told.get(row.id) ?? null })),
 		alike: free
 			.filter((one) => looksAlike(common, ofIncident.likenessOf(one)))
 			.slice(0, suggested)
@@ -55,7 +56,7 @@ async function act<T>(
 	} catch (problem) {
 		if (!(problem instanceof AppError)) throw problem;
 		const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-		return fail(400, { code: problem.code, values });
+		return fail(400, { code: problem.code, action: event.url.search, values });
 	}
 }
 
