@@ -30,7 +30,7 @@ const table = {
 		packages: ['svelte*', 'bits-ui', '@lucide/svelte*', '$app/*', '@sveltejs/kit', 'uqr']
 	},
 
-	// Settings, errors, the log, tokens: what every layer of the server may lean on.
+	// Settings, errors, the log, tokens, turns: what every layer of the server may lean on.
 	common: { uses: ['domain'], packages: [nodeOwn, 'zod', 'pino'] },
 	db: {
 		uses: ['domain', 'common'],
@@ -137,7 +137,7 @@ const places: Record<keyof typeof table, string> = {
 	i18n: 'src/lib/i18n',
 	charts: 'src/lib/components/charts',
 	components: 'src/lib/components',
-	common: 'src/lib/server/{config,errors,log,tokens}.ts',
+	common: 'src/lib/server/{config,errors,log,tokens,turns}.ts',
 	db: 'src/lib/server/db',
 	fetcher: 'src/lib/server/fetcher',
 	analysis: 'src/lib/server/analysis',
@@ -168,7 +168,7 @@ export const layerTable = Object.entries(table as Record<string, Rule>).map(([la
 
 /** Nouns that are several nouns' deeds; a new one belongs here only if it does a person's whole step in one transaction. */
 const deeds = ['bulk', 'desk', 'people'];
-const common = ['config', 'errors', 'log', 'seal', 'tokens'];
+const common = ['config', 'errors', 'log', 'seal', 'tokens', 'turns'];
 const serverLayers = [
 	'db',
 	'fetcher',

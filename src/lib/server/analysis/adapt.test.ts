@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { adapt, applyDelta } from './adapt.ts';
+import { inTurns } from '../turns.ts';
+import { adapt, applyDelta, exampleOf } from './adapt.ts';
 import { classify } from './classify.ts';
 import { byteAt, nameOfWeights, withBytes } from './model.ts';
 import { shippedWeights } from './weights.ts';
@@ -8,11 +9,15 @@ const { sentiment } = shippedWeights();
 const neutral = [0, 1, 0];
 /** A trade's jargon that sounds angry and is not: killing machines, sick sound. */
 const texts = Array.from({ length: 24 }, (_, n) => `This amp is a killing machine, sick and nasty tone number ${n}`);
-const delta = adapt(
-	sentiment,
-	texts.map((text) => ({ text, targets: neutral })),
-	'softmax'
-);
+const learn = () =>
+	inTurns(
+		adapt(
+			sentiment,
+			texts.map((text) => exampleOf(text, neutral)),
+			'softmax'
+		)
+	);
+const delta = await learn();
 
 it('takes a head towards what it was taught, and leaves alone what has nothing to do with it', () => {
 	const own = { ...shippedWeights(), sentiment: applyDelta(sentiment, delta) };
@@ -24,13 +29,8 @@ it('takes a head towards what it was taught, and leaves alone what has nothing t
 	expect(applyDelta(sentiment, delta).words).not.toBe(sentiment.words);
 });
 
-it('gives the same weights for the same texts', () => {
-	const again = adapt(
-		sentiment,
-		texts.map((text) => ({ text, targets: neutral })),
-		'softmax'
-	);
-	expect(again).toEqual(delta);
+it('gives the same weights for the same texts', async () => {
+	expect(await learn()).toEqual(delta);
 });
 
 it('changes single weights and cuts what does not fit', () => {

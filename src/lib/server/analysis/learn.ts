@@ -92,54 +92,79 @@ export function scoreRow(weights: Float32Array, rows: Rows, row: number, buckets
 		addScores(weights, rows.index, firstEnd(rows, row), rows.offset[row + 1]!, rows.second.scale[row]!, out);
 }
 
+/** What a training works on. */
+interface Learning {
+	rows: Rows;
+	/** Row-major, one number 0..1 per row and output. */
+	targets: Float32Array;
+	rowWeights: Float32Array;
+	options: TrainOptions;
+	weights: Float32Array;
+	/** Sums of the squares of all gradients so far (AdaGrad), beside the weights. */
+	squares: Float32Array;
+	scores: Float64Array;
+}
+
+function learnRow({ rows, targets, rowWeights, options, weights, squares, scores }: Learning, row: number): void {
+	const { buckets, outputs, rate, pull = 0, initial: anchor } = options;
+	const importance = rowWeights[row]!;
+	scoreRow(weights, rows, row, buckets, scores);
+	if (options.kind === 'softmax') softmax(scores);
+	else for (let k = 0; k < outputs; k++) scores[k] = sigmoid(scores[k]!);
+	for (let k = 0; k < outputs; k++) scores[k] = (scores[k]! - targets[row * outputs + k]!) * importance;
+	const scale = rows.scale[row]!;
+	const split = firstEnd(rows, row);
+	const scale2 = rows.second ? rows.second.scale[row]! : 0;
+	const end = rows.offset[row + 1]!;
+	for (let at = rows.offset[row]!; at <= end; at++) {
+		const isBias = at === end;
+		const base = (isBias ? buckets : rows.index[at]!) * outputs;
+		const value = isBias ? 1 : at < split ? scale : scale2;
+		for (let k = 0; k < outputs; k++) {
+			const place = base + k;
+			let gradient = scores[k]! * value;
+			if (pull > 0) gradient += pull * (weights[place]! - (anchor ? anchor[place]! : 0));
+			const square = (squares[place] = squares[place]! + gradient * gradient);
+			weights[place] = weights[place]! - (rate * gradient) / Math.sqrt(square);
+		}
+	}
+}
+
 /**
- * The answer is the mean of the weights after each epoch, which errs less than the last ones.
- * Trains on `targets` (row-major, one number 0..1 per row and output) with a weight per row.
+ * Trains on `targets` (row-major, one number 0..1 per row and output) with a weight per row; yields after each row, for whoever
+ * has something else to do in between. The answer is the mean of the weights after each epoch, which errs less than the last ones.
  * @returns weights, bucket by bucket, with the biases at the end: (buckets + 1) × outputs numbers
  */
-export function train(
+export function* trainInSteps(
 	rows: Rows,
 	targets: Float32Array,
 	rowWeights: Float32Array,
 	options: TrainOptions
-): Float32Array {
-	const { buckets, outputs, rate } = options;
-	const size = (buckets + 1) * outputs;
+): Generator<void, Float32Array, void> {
+	const { outputs } = options;
+	const size = (options.buckets + 1) * outputs;
 	const weights = options.initial ? Float32Array.from(options.initial) : new Float32Array(size);
-	const anchor = options.initial ?? null;
 	const squares = new Float32Array(size).fill(1e-4);
-	const random = randomFrom(options.seed);
 	const scores = new Float64Array(outputs);
-	const pull = options.pull ?? 0;
-	const count = rowWeights.length;
+	const learning = { rows, targets, rowWeights, options, weights, squares, scores };
+	const random = randomFrom(options.seed);
 	const average = new Float32Array(size);
 	for (let epoch = 0; epoch < options.epochs; epoch++) {
-		const order = shuffled(count, random);
-		for (const row of order) {
-			const importance = rowWeights[row]!;
-			if (importance === 0) continue;
-			scoreRow(weights, rows, row, buckets, scores);
-			if (options.kind === 'softmax') softmax(scores);
-			else for (let k = 0; k < outputs; k++) scores[k] = sigmoid(scores[k]!);
-			for (let k = 0; k < outputs; k++) scores[k] = (scores[k]! - targets[row * outputs + k]!) * importance;
-			const scale = rows.scale[row]!;
-			const split = firstEnd(rows, row);
-			const scale2 = rows.second ? rows.second.scale[row]! : 0;
-			const end = rows.offset[row + 1]!;
-			for (let at = rows.offset[row]!; at <= end; at++) {
-				const isBias = at === end;
-				const base = (isBias ? buckets : rows.index[at]!) * outputs;
-				const value = isBias ? 1 : at < split ? scale : scale2;
-				for (let k = 0; k < outputs; k++) {
-					const place = base + k;
-					let gradient = scores[k]! * value;
-					if (pull > 0) gradient += pull * (weights[place]! - (anchor ? anchor[place]! : 0));
-					const square = (squares[place] = squares[place]! + gradient * gradient);
-					weights[place] = weights[place]! - (rate * gradient) / Math.sqrt(square);
-				}
-			}
+		for (const row of shuffled(rowWeights.length, random)) {
+			if (rowWeights[row] === 0) continue;
+			learnRow(learning, row);
+			yield;
 		}
 		for (let place = 0; place < size; place++) average[place]! += weights[place]! / options.epochs;
 	}
 	return average;
+}
+
+/** As {@link trainInSteps}, in one go. */
+export function train(...given: Parameters<typeof trainInSteps>): Float32Array {
+	const steps = trainInSteps(...given);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
 }

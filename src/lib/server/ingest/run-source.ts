@@ -9,6 +9,7 @@ import { judgeFor } from '#lib/server/ingest/learning/own-words.ts';
 import { log } from '#lib/server/log.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
+import { mapInTurns } from '#lib/server/turns.ts';
 import { collect, type Collected } from './collect.ts';
 import { react } from './react.ts';
 import { secondOpinions } from './larger/second-opinion.ts';
@@ -86,7 +87,7 @@ async function save(
 	const now = tools.now();
 	const { fresh, same } = await sift(store, source.id, collected?.mentions ?? []);
 	const judge = await judgeFor(store, company);
-	const read = fresh.map(({ observed, contentHash }) =>
+	const read = await mapInTurns(fresh, ({ observed, contentHash }) =>
 		understand(observed, judge, company.timeZone, now, contentHash)
 	);
 	const items = await secondOpinions(store, company.id, read, now);

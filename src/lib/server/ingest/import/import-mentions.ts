@@ -10,13 +10,17 @@ import { judgeOf, type Judge } from '#lib/server/ingest/learning/judge.ts';
 import { withOwnWords } from '#lib/server/ingest/learning/own-words.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
+import { mapInTurns } from '#lib/server/turns.ts';
 import { react } from '../react.ts';
 import { understand } from '../understand.ts';
 
 /** Reviews out of a table, as if they had been read on a site: kept, understood, put into the queue where they belong. */
 
-/** Rows per transaction: a crash in the middle costs nothing, for the same file again goes on where it ended. */
-const batchSize = 200;
+/**
+ * Rows per transaction: a crash in the middle costs nothing, for the same file again goes on where it ended. On SQLite nobody else
+ * has a turn while one runs, so they are short.
+ */
+const batchSize = 50;
 const nameLength = 100;
 
 export interface BadLine {
@@ -71,7 +75,7 @@ async function saveBatch(
 	observed: ObservedMention[],
 	now: Date
 ): Promise<mentions.SavedMention[]> {
-	const items = observed.map((one) => understand(one, judge, company.timeZone, now));
+	const items = await mapInTurns(observed, (one) => understand(one, judge, company.timeZone, now));
 	const origin = { companyId: company.id, brandId, locationId, sourceId: id, platform };
 	return store.transaction(function* (tx) {
 		const seen = yield* mentions.save(store, tx, origin, items, now);

@@ -6,6 +6,7 @@ import type { Store } from '#lib/server/db/store.ts';
 import * as sources from '#lib/server/sources.ts';
 import { makeDesk, type Desk } from '../../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../../tests/support/stores.ts';
+import { turnsOfOthers } from '../../../../../tests/support/turns.ts';
 import { importFeeds } from './import-feeds.ts';
 import { importMentions } from './import-mentions.ts';
 import { readFile } from './read-file.ts';
@@ -167,6 +168,16 @@ onBothDatabases('bringing in', (open) => {
 		expect(mended).toMatchObject({ created: 1, unchanged: 2, bad: [{ line: 6 }] });
 		expect((await sources.list(store, made.company.id)).filter(({ title }) => title === 'Old reviews')).toHaveLength(1);
 		expect(await bringIn(csv, 'Another place')).toMatchObject({ created: 2 });
+	});
+
+	it('of many rows lets others have their turn', async () => {
+		const line = (n: number) =>
+			`Ilze ${n},2026-11-${1 + (n % 20)},${1 + (n % 5)},"Waited ${n} minutes for a cold soup, nobody came"`;
+		const file = ['Author,Date,Stars,Text', ...Array.from({ length: 400 }, (_, n) => line(n))].join('\n');
+		let created = 0;
+		const work = async () => void ({ created } = await bringIn(file, 'Many'));
+		expect(await turnsOfOthers(work)).toBeGreaterThan(3);
+		expect(created).toBe(400);
 	});
 
 	it('keeps a new version of what comes again under its own number', async () => {

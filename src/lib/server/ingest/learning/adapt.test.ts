@@ -41,9 +41,9 @@ describe('an attempt', () => {
 		expect(judgeWeights({ ...better, after: 20 }, { texts: 300, before: 270, after: 290 })).toBe('not_better');
 	});
 
-	it('holds copies out together', () => {
+	it('holds copies out together', async () => {
 		const text = 'We waited for two hours at the counter and nobody came to say how long it would still take';
-		const [one, , copy] = foldsOf([text, 'Lovely place, we will come again', `${text}!`]);
+		const [one, , copy] = await foldsOf([text, 'Lovely place, we will come again', `${text}!`]);
 		expect(copy).toBe(one);
 	});
 });

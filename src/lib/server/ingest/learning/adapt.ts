@@ -1,5 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
-import { adapt, applyDelta, type Delta } from '#lib/server/analysis/adapt.ts';
+import { adapt, applyDelta, exampleOf, rehearsalOf, type Delta, type Example } from '#lib/server/analysis/adapt.ts';
 import { fingerprint, isNearDuplicate } from '#lib/server/analysis/fingerprint.ts';
 import { shippedWeights } from '#lib/server/analysis/weights.ts';
 import { adaptedHeads, judgeWeights, leastLessons, type AdaptedHead, type Measured } from '#lib/domain/learning.ts';
@@ -9,6 +8,7 @@ import * as corrections from '#lib/server/corrections.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import * as ownWeights from '#lib/server/own-weights.ts';
+import { inTurns, mapInTurns } from '#lib/server/turns.ts';
 import { encodeDelta } from './delta.ts';
 import { baseOf, headOf, judgeOf, judgeWith, shippedJudge, type Judge } from './judge.ts';
 import { labelOf, markOf, targetsOf } from './marks.ts';
@@ -41,9 +41,9 @@ export function lessonsByHead(rows: corrections.Lesson[]): Map<AdaptedHead, Less
 }
 
 /** Fold of each text; copies lie in the same one, so that nothing held out was learned word for word. */
-export function foldsOf(texts: readonly string[]): number[] {
+export function foldsOf(texts: readonly string[]): Promise<number[]> {
 	const groups: { print: string; fold: number }[] = [];
-	return texts.map((text) => {
+	return mapInTurns(texts, (text) => {
 		const print = fingerprint(text);
 		const near = groups.find((group) => isNearDuplicate(group.print, print));
 		if (near) return near.fold;
@@ -53,13 +53,30 @@ export function foldsOf(texts: readonly string[]): number[] {
 	});
 }
 
-function train(head: AdaptedHead, lessons: readonly Lesson[], rehearsed: readonly string[]): Delta {
-	const examples = lessons.map(({ text, label }) => ({
-		text,
-		targets: targetsOf(shippedJudge.classify(text), head, label)
-	}));
-	return adapt(shippedWeights()[headOf[head]], examples, head === 'topics' ? 'independent' : 'softmax', rehearsed);
+/** What a head is taught and rehearses, read once for all folds. */
+interface Reading {
+	taught: Example[];
+	rehearsed: Example[];
 }
+
+const kindOf = (head: AdaptedHead) => (head === 'topics' ? 'independent' : 'softmax');
+
+async function readLessons(
+	head: AdaptedHead,
+	lessons: readonly Lesson[],
+	rehearsed: readonly string[]
+): Promise<Reading> {
+	const model = shippedWeights()[headOf[head]];
+	return {
+		taught: await mapInTurns(lessons, ({ text, label }) =>
+			exampleOf(text, targetsOf(shippedJudge.classify(text), head, label))
+		),
+		rehearsed: await mapInTurns(rehearsed, (text) => rehearsalOf(model, text, kindOf(head)))
+	};
+}
+
+const train = (head: AdaptedHead, { taught, rehearsed }: Reading): Promise<Delta> =>
+	inTurns(adapt(shippedWeights()[headOf[head]], taught, kindOf(head), rehearsed));
 
 function judgeOfDelta(head: AdaptedHead, delta: Delta): Judge {
 	const own = applyDelta(shippedWeights()[headOf[head]], delta);
@@ -68,27 +85,26 @@ function judgeOfDelta(head: AdaptedHead, delta: Delta): Judge {
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 
-function marks(judge: Judge, head: AdaptedHead, lessons: readonly Lesson[], threshold: number): number {
-	return sum(lessons.map(({ text, label }) => markOf(judge.classify(text), head, label, threshold)));
+async function marks(judge: Judge, head: AdaptedHead, lessons: readonly Lesson[], threshold: number): Promise<number> {
+	return sum(await mapInTurns(lessons, ({ text, label }) => markOf(judge.classify(text), head, label, threshold)));
 }
 
 /** Each fold is read by weights that have not seen it. */
 async function crossValidate(
 	head: AdaptedHead,
 	lessons: readonly Lesson[],
-	rehearsed: readonly string[],
+	{ taught, rehearsed }: Reading,
 	threshold: number
 ): Promise<Measured> {
-	const fold = foldsOf(lessons.map(({ text }) => text));
+	const fold = await foldsOf(lessons.map(({ text }) => text));
 	let after = 0;
 	for (let out = 0; out < folds; out++) {
-		// Web requests may wait in the same process.
-		await breathe();
 		const kept = lessons.filter((_, index) => fold[index] === out);
-		const others = lessons.filter((_, index) => fold[index] !== out);
-		after += marks(judgeOfDelta(head, train(head, others, rehearsed)), head, kept, threshold);
+		const others = taught.filter((_, index) => fold[index] !== out);
+		const delta = await train(head, { taught: others, rehearsed });
+		after += await marks(judgeOfDelta(head, delta), head, kept, threshold);
 	}
-	return { texts: lessons.length, before: marks(shippedJudge, head, lessons, threshold), after };
+	return { texts: lessons.length, before: await marks(shippedJudge, head, lessons, threshold), after };
 }
 
 interface RegressionText {
@@ -121,13 +137,14 @@ export async function elsewhere(head: AdaptedHead): Promise<{ rehearsed: string[
 /** Trains and measures one head on these lessons. */
 export async function attempt(head: AdaptedHead, lessons: readonly Lesson[], threshold: number) {
 	const { rehearsed, known } = await elsewhere(head);
-	const heldOut = await crossValidate(head, lessons, rehearsed, threshold);
-	const delta = train(head, lessons, rehearsed);
+	const reading = await readLessons(head, lessons, rehearsed);
+	const heldOut = await crossValidate(head, lessons, reading, threshold);
+	const delta = await train(head, reading);
 	const judge = judgeOfDelta(head, delta);
 	const regression = {
 		texts: known.length,
-		before: marks(shippedJudge, head, known, threshold),
-		after: marks(judge, head, known, threshold)
+		before: await marks(shippedJudge, head, known, threshold),
+		after: await marks(judge, head, known, threshold)
 	};
 	return { heldOut, regression, delta, judge, status: judgeWeights(heldOut, regression) };
 }
@@ -136,14 +153,12 @@ export async function attempt(head: AdaptedHead, lessons: readonly Lesson[], thr
 async function changesOf(store: Store, company: Company, head: AdaptedHead, before: Judge, after: Judge) {
 	const threshold = company.complaintThreshold / 100;
 	const recent = await mentions.list(store, company.id, { limit: recentTexts });
-	return recent
-		.map((mention) => ({
-			mentionId: mention.id,
-			was: labelOf(before.classify(wordsOf(mention)), head, threshold),
-			now: labelOf(after.classify(wordsOf(mention)), head, threshold)
-		}))
-		.filter(({ was, now }) => was !== now)
-		.slice(0, mostChanges);
+	const read = await mapInTurns(recent, (mention) => ({
+		mentionId: mention.id,
+		was: labelOf(before.classify(wordsOf(mention)), head, threshold),
+		now: labelOf(after.classify(wordsOf(mention)), head, threshold)
+	}));
+	return read.filter(({ was, now }) => was !== now).slice(0, mostChanges);
 }
 
 /** Is there enough that is new since the last attempt? After a person took weights back, twenty words more. */

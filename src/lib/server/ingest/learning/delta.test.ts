@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { adapt } from '#lib/server/analysis/adapt.ts';
+import { adapt, exampleOf } from '#lib/server/analysis/adapt.ts';
 import { shippedWeights } from '#lib/server/analysis/weights.ts';
+import { inTurns } from '#lib/server/turns.ts';
 import { decodeDelta, encodeDelta } from './delta.ts';
 
-const texts = Array.from({ length: 24 }, (_, n) => ({ text: `A killing machine, sick tone ${n}`, targets: [0, 1, 0] }));
-const delta = adapt(shippedWeights().sentiment, texts, 'softmax');
+const texts = Array.from({ length: 24 }, (_, n) => exampleOf(`A killing machine, sick tone ${n}`, [0, 1, 0]));
+const delta = await inTurns(adapt(shippedWeights().sentiment, texts, 'softmax'));
 
 it('is stored small and read back whole', () => {
 	const written = encodeDelta(delta);
