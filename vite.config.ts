@@ -62,6 +62,8 @@ const app: ViteUserConfig = {
 				extends: true,
 				test: {
 					name: 'unit',
+					// Files of one worker share what they import: to load the product anew for each of two hundred takes minutes.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/api/**/*.test.ts']
 				}
 			},
