@@ -13,7 +13,7 @@ process.env.LOG_LEVEL ||= 'warn';
 const origin = await serve();
 
 const owner = {
-	company: 'Kaķis un krējums',
+	company: 'Kaķis un kliņģeris',
 	name: 'Demo',
 	email: 'demo@rearguard.test',
 	password: 'look around freely',

@@ -93,6 +93,16 @@ export async function mainBrand({ db, tables: { brand } }: Store, companyId: str
 	return rows[0] ?? null;
 }
 
+/** Names that a company writes under: its own and those of its brands. */
+export async function namesOf({ db, tables: { brand, company } }: Store, companyId: string): Promise<string[]> {
+	const rows = await db
+		.select({ company: company.name, brand: brand.name })
+		.from(company)
+		.leftJoin(brand, and(eq(brand.companyId, company.id), eq(brand.isCompetitor, false)))
+		.where(eq(company.id, companyId));
+	return [...new Set(rows.flatMap((row) => [row.company, row.brand ?? []].flat()))];
+}
+
 /** The company a person works for, and as what; the oldest where there are several. */
 export async function membershipOf(store: Store, userId: string): Promise<{ company: Company; role: Role } | null> {
 	return (await firstOf(store, userId))[0] ?? null;

@@ -144,10 +144,12 @@ export const ofComplaint = prepared(['complaintId'], ({ db, tables: { reply } },
 	db.select().from(reply).where(eq(reply.complaintId, complaintId)).orderBy(desc(reply.createdAt))
 );
 
+/** Replies that left the house may stand in public. */
+const expectedStates: ReplyStatus[] = ['sent', 'visible', 'changed', 'removed', 'unknown'];
+
 /** Replies to these mentions that the public should see. */
 export function* expected(store: Store, tx: Queries, mentionIds: string[]): Body<Reply[]> {
 	const { reply } = store.tables;
-	const states: ReplyStatus[] = ['sent', 'visible', 'changed', 'removed', 'unknown'];
 	const all: Reply[] = [];
 	for (let i = 0; i < mentionIds.length; i += 200)
 		all.push(
@@ -155,7 +157,7 @@ export function* expected(store: Store, tx: Queries, mentionIds: string[]): Body
 				tx
 					.select()
 					.from(reply)
-					.where(and(inArray(reply.mentionId, mentionIds.slice(i, i + 200)), inArray(reply.status, states)))
+					.where(and(inArray(reply.mentionId, mentionIds.slice(i, i + 200)), inArray(reply.status, expectedStates)))
 			))
 		);
 	return all;
@@ -169,6 +171,28 @@ export async function standing({ db, tables: { reply, mention, source } }: Store
 		.innerJoin(mention, eq(mention.id, reply.mentionId))
 		.innerJoin(source, eq(source.id, mention.sourceId))
 		.where(and(eq(reply.companyId, companyId), inArray(reply.status, ['visible', 'changed'])));
+}
+
+/** Texts that we have sent in answer to these mentions of a source, by external id. */
+export async function sentTo(
+	{ db, tables: { reply, mention } }: Store,
+	sourceId: string,
+	externalIds: string[]
+): Promise<Map<string, string[]>> {
+	const rows = await db
+		.select({ id: mention.externalId, text: reply.text })
+		.from(mention)
+		.innerJoin(reply, eq(reply.mentionId, mention.id))
+		.where(
+			and(
+				eq(mention.sourceId, sourceId),
+				inArray(mention.externalId, externalIds),
+				inArray(reply.status, expectedStates)
+			)
+		);
+	const texts = new Map<string, string[]>();
+	for (const { id, text } of rows) texts.set(id, [...(texts.get(id) ?? []), text]);
+	return texts;
 }
 
 /** A reply with the mention it answers, where that stands, and the company it speaks for. */

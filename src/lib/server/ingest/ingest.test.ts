@@ -192,6 +192,28 @@ onBothDatabases('the way of a review, on the town', (open) => {
 		}
 	);
 
+	it.each([
+		['t.me', '/s/riga_gardezi'],
+		['forum.test', '/index.rdf'],
+		['blogs.test', '/comments/atom.xml']
+	])('finds the reply where answers are texts of their own: %s', async (host, path) => {
+		await watch(`https://${host}${path}`);
+		await settle();
+		const { complaint, mention } = await firstNew();
+		const before = await stored();
+		const text = 'Простите за холодный заказ, нам очень стыдно. Сегодня до 18 часов привезём свежий. Мария, 20000000.';
+		await answer.markSent(act(complaint), mention.id, text);
+		town.reply(host, mention.externalId, text);
+		for (let run = 0; run < 2; run++) {
+			later(120_000);
+			await settle();
+			expect((await ownReplies(complaint.id))[0]).toMatchObject({ status: 'visible' });
+		}
+		expect(await complaints.find(store, company.id, complaint.id)).toMatchObject({ isUnanswered: false });
+		// It is ours, and nobody's complaint.
+		expect((await stored()).map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
+	});
+
 	it('gives a reply up that nobody ever sees, and says so', async () => {
 		await watch(firm);
 		await settle();

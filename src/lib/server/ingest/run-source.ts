@@ -11,6 +11,7 @@ import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
 import { mapInTurns } from '#lib/server/turns.ts';
 import { collect, type Collected } from './collect.ts';
+import { joinAnswers } from './join-answers.ts';
 import { react } from './react.ts';
 import { secondOpinions } from './larger/second-opinion.ts';
 import type { Tools } from './tools.ts';
@@ -85,7 +86,8 @@ async function save(
 	tools: Tools
 ): Promise<void> {
 	const now = tools.now();
-	const { fresh, same } = await sift(store, source.id, collected?.mentions ?? []);
+	const observed = await joinAnswers(store, source, collected?.mentions ?? []);
+	const { fresh, same } = await sift(store, source.id, observed);
 	const judge = await judgeFor(store, company);
 	const read = await mapInTurns(fresh, ({ observed, contentHash }) =>
 		understand(observed, judge, company.timeZone, now, contentHash)

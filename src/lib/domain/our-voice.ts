@@ -1,0 +1,18 @@
+/** Forms of companies, left out when names are compared. */
+const legalForms = /^(?:sia|as|ooo|ооо|оао|зао|ао|ип|ltd|llc|inc|gmbh|oü|uab)$/u;
+
+/** A name as people mean it: without quotes, legal form, case and marks. */
+function meant(name: string): string {
+	const words = name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+/gu);
+	return (words ?? []).filter((word) => !legalForms.test(word)).join(' ');
+}
+
+/** Does an author write under one of our own names («SIA "Kaķis"» is «Kaķis»)? */
+export function isOurName(author: string | null, names: readonly string[]): boolean {
+	const asked = meant(author ?? '');
+	return asked !== '' && names.some((name) => meant(name) === asked);
+}

@@ -1,0 +1,29 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { ObservedMention } from '#lib/domain/mention.ts';
+import type { Store } from '../db/store.ts';
+
+/** Mentions of a source as they were last seen there, by external id; those removed since left out. */
+export async function observedAgain(
+	{ db, tables: { mention } }: Store,
+	sourceId: string,
+	externalIds: string[]
+): Promise<Map<string, ObservedMention>> {
+	const rows = await db
+		.select()
+		.from(mention)
+		.where(and(eq(mention.sourceId, sourceId), inArray(mention.externalId, externalIds), isNull(mention.removedAt)));
+	return new Map(rows.map((row) => [row.externalId, observedOf(row)]));
+}
+
+function observedOf(row: Store['tables']['mention']['$inferSelect']): ObservedMention {
+	const { externalId, kind, authorName, ratingValue, ratingBest, replyText, replyAuthor, replyAt } = row;
+	return {
+		...{ externalId, kind, author: { name: authorName }, title: row.title, text: row.text, url: row.url },
+		rating: ratingValue === null || ratingBest === null ? null : { value: ratingValue, best: ratingBest },
+		publishedAt: row.publishedAt.toISOString(),
+		editedAt: row.editedAt?.toISOString() ?? null,
+		parentId: row.parentExternalId,
+		reply: replyText === null ? null : { text: replyText, author: replyAuthor, at: replyAt?.toISOString() ?? null },
+		views: row.views
+	};
+}
