@@ -173,16 +173,17 @@ export async function standing({ db, tables: { reply, mention, source } }: Store
 		.where(and(eq(reply.companyId, companyId), inArray(reply.status, ['visible', 'changed'])));
 }
 
-/** Texts that we have sent in answer to these mentions of a source, by external id. */
+/** Texts that have left in answer to these mentions of a source, former ones too, by external id. */
 export async function sentTo(
-	{ db, tables: { reply, mention } }: Store,
+	{ db, tables: { reply, replyVersion, mention } }: Store,
 	sourceId: string,
 	externalIds: string[]
 ): Promise<Map<string, string[]>> {
 	const rows = await db
-		.select({ id: mention.externalId, text: reply.text })
+		.select({ id: mention.externalId, text: replyVersion.text })
 		.from(mention)
 		.innerJoin(reply, eq(reply.mentionId, mention.id))
+		.innerJoin(replyVersion, eq(replyVersion.replyId, reply.id))
 		.where(
 			and(
 				eq(mention.sourceId, sourceId),

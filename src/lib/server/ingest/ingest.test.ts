@@ -214,6 +214,28 @@ onBothDatabases('the way of a review, on the town', (open) => {
 		expect((await stored()).map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
 	});
 
+	it('knows the old answer as ours while its place is not yet taken by the new one', async () => {
+		await watch('https://forum.test/index.rdf');
+		await settle();
+		const { complaint, mention } = await firstNew();
+		const old = 'Мы увидели вашу жалобу и сегодня же спросим смену, что произошло. Мария, 20000000.';
+		await answer.markSent(act(complaint), mention.id, old);
+		town.reply('forum.test', mention.externalId, old);
+		later(120_000);
+		await settle();
+		const [published] = await ownReplies(complaint.id);
+		expect(published).toMatchObject({ status: 'visible' });
+		const now = (await complaints.find(store, company.id, complaint.id))!;
+		const solved =
+			'Смена забыла про ваш заказ, нам очень стыдно. Свежий торт привезём сегодня до 18 часов. Мария, 20000000.';
+		await answer.markSent(act(now), mention.id, solved, { editsId: published!.id });
+		town.advance(3); // else the page is as it was, and is not read again
+		later(120_000);
+		await settle();
+		expect((await ownReplies(complaint.id))[0]).toMatchObject({ status: 'sent', text: solved });
+		expect((await stored()).map(({ text }) => text)).not.toContain(old);
+	});
+
 	it('gives a reply up that nobody ever sees, and says so', async () => {
 		await watch(firm);
 		await settle();
