@@ -48,6 +48,7 @@ export function shuffled(count: number, random: () => number): Uint32Array {
 	return order;
 }
 
+/** Place of the largest value, the first of equal ones. */
 export function indexOfTop(values: Float64Array): number {
 	let top = 0;
 	for (let k = 1; k < values.length; k++) if (values[k]! > values[top]!) top = k;
