@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type App } from '../support/app.ts';
-import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { App } from '../support/app.ts';
+import { serveTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
 import { visitorOf } from '../support/visitor.ts';
 
 /** The doors through which complaints come that nobody wrote in public, asked of the built product. */
@@ -10,14 +10,7 @@ describe('what people tell us themselves', () => {
 	let app: App;
 	let made: TwoCompanies;
 
-	beforeAll(async () => {
-		app = await startApp({ ROLE: 'web' });
-		made = await makeTwoCompanies(app);
-	});
-	afterAll(async () => {
-		await made?.store.close();
-		await app?.stop();
-	});
+	serveTwoCompanies((...served) => ([app, made] = served));
 
 	const intakes = () => made.store.db.select().from(made.store.tables.intake);
 	async function mentionOf(text: string) {

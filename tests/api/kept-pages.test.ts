@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type App } from '../support/app.ts';
-import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
+import { describe, expect, it } from 'vitest';
+import type { App } from '../support/app.ts';
+import { serveTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
 import { visitorOf, type Visitor } from '../support/visitor.ts';
 
 /** Pages that are sent again while nothing has changed, asked of the built product. A page made anew has another nonce. */
@@ -11,14 +11,9 @@ describe('the overview', () => {
 	let made: TwoCompanies;
 	let owner: Visitor;
 
-	beforeAll(async () => {
-		app = await startApp({ ROLE: 'web' });
-		made = await makeTwoCompanies(app);
+	serveTwoCompanies((...served) => {
+		[app, made] = served;
 		owner = made.people.owner;
-	});
-	afterAll(async () => {
-		await made?.store.close();
-		await app?.stop();
 	});
 
 	async function look(visitor: Visitor, headers: Record<string, string> = {}, path = '/') {

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { localPath } from '#lib/domain/local-path.ts';
 import { can, roles, type Role } from '#lib/domain/role.ts';
 import { policies, type Policy } from '../../src/routes/policy.ts';
-import { startApp, type App } from '../support/app.ts';
+import type { App } from '../support/app.ts';
 import { addressOf, allRoutes, type Route } from '../support/router.ts';
-import { makeTwoCompanies, type Belongings, type TwoCompanies } from '../support/two-companies.ts';
+import { serveTwoCompanies, type Belongings, type TwoCompanies } from '../support/two-companies.ts';
 
 /**
  * Who may do what, asked of the built product itself: the matrix route × method × role is made from the router, so a new route
@@ -54,15 +54,7 @@ describe('the built product', () => {
 	let app: App;
 	let made: TwoCompanies;
 
-	beforeAll(async () => {
-		if (!existsSync('build/index.js')) throw new Error('build first: node scripts/setup.mjs build');
-		app = await startApp({ ROLE: 'web' });
-		made = await makeTwoCompanies(app);
-	});
-	afterAll(async () => {
-		await made?.store.close();
-		await app?.stop();
-	});
+	serveTwoCompanies((...served) => ([app, made] = served));
 
 	type Verdict = 'allowed' | 'sign in' | 'forbidden' | 'nobody' | 'set up already';
 

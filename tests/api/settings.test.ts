@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type App } from '../support/app.ts';
-import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
+import { describe, expect, it } from 'vitest';
+import type { App } from '../support/app.ts';
+import { serveTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
 import { visitorOf, type Visitor } from '../support/visitor.ts';
 
 /** The forms of the settings as people send them, asked of the built product. */
@@ -13,14 +13,9 @@ describe('the settings', () => {
 	let made: TwoCompanies;
 	let owner: Visitor;
 
-	beforeAll(async () => {
-		app = await startApp({ ROLE: 'web' });
-		made = await makeTwoCompanies(app);
+	serveTwoCompanies((...served) => {
+		[app, made] = served;
 		owner = made.people.owner;
-	});
-	afterAll(async () => {
-		await made?.store.close();
-		await app?.stop();
 	});
 
 	const signIn = (email: string, given = password, visitor = visitorOf(app.url)) =>
@@ -170,17 +165,9 @@ describe('the settings', () => {
 });
 
 describe('the report as a table', () => {
-	let app: App;
 	let made: TwoCompanies;
 
-	beforeAll(async () => {
-		app = await startApp({ ROLE: 'web' });
-		made = await makeTwoCompanies(app);
-	});
-	afterAll(async () => {
-		await made?.store.close();
-		await app?.stop();
-	});
+	serveTwoCompanies((_app, served) => (made = served));
 
 	it('has one’s own figures alone, and no cell that calculates', async () => {
 		const { store, own, foreign } = made;

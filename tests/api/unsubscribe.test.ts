@@ -1,21 +1,14 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { newToken } from '#lib/server/tokens.ts';
-import { startApp, type App } from '../support/app.ts';
-import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
+import type { App } from '../support/app.ts';
+import { serveTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
 
 /** One press in the mail program, posted by its server (RFC 8058); and nobody else may send us forms. */
 
 let app: App;
 let made: TwoCompanies;
-beforeAll(async () => {
-	app = await startApp({ ROLE: 'web' });
-	made = await makeTwoCompanies(app);
-});
-afterAll(async () => {
-	await made?.store.close();
-	await app?.stop();
-});
+serveTwoCompanies((...served) => ([app, made] = served));
 
 const oneClick = (address: string, headers: Record<string, string> = {}) =>
 	fetch(`${app.url}${address}`, {

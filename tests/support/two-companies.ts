@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { shiftDay } from '#lib/domain/period.ts';
 import { openSqlite } from '#lib/server/db/sqlite.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import type { Role } from '#lib/domain/role.ts';
-import type { App } from './app.ts';
+import { startApp, type App } from './app.ts';
 import { visitorOf, type Visitor } from './visitor.ts';
 
 /** Ids of what a company has, one of each kind. */
@@ -49,6 +51,25 @@ export async function makeTwoCompanies(app: App): Promise<TwoCompanies> {
 		.values({ name: 'Second', businessHours: [], holidays: [], createdAt: now })
 		.returning();
 	return { people, own, foreign: await furnish(store, second!.id, 'zweitfirma'), store };
+}
+
+/**
+ * Starts the built product with two companies in it for the tests of a suite, and stops it after them.
+ * @param take gets them before the first test
+ */
+export function serveTwoCompanies(take: (app: App, made: TwoCompanies) => void): void {
+	let app: App | undefined;
+	let made: TwoCompanies | undefined;
+	beforeAll(async () => {
+		if (!existsSync('build/index.js')) throw new Error('build first: node scripts/setup.mjs build');
+		app = await startApp({ ROLE: 'web' });
+		made = await makeTwoCompanies(app);
+		take(app, made);
+	});
+	afterAll(async () => {
+		await made?.store.close();
+		await app?.stop();
+	});
 }
 
 /** Invites by link and accepts it, both as a person would. */
