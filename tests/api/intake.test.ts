@@ -30,6 +30,18 @@ describe('what people tell us themselves', () => {
 		expect(await (await made.people.support.request('/complaints')).text()).toContain(text);
 	});
 
+	it('is answered to whoever told it, not on a site', async () => {
+		const { support } = made.people;
+		const told = { text: 'The lid was open.', channel: 'phone', contact: '+371 20000000', on: '2026-01-05' };
+		const address = (await support.post('/intake', told)).headers.get('location')!;
+		const page = await (await support.request(address)).text();
+		for (const said of ['Answer the customer', 'send it to +371 20000000', 'By telephone'])
+			expect(page).toContain(said);
+		for (const said of ['Answer in public', 'post it on the site', '>0 people']) expect(page).not.toContain(said);
+		await support.post(`${address}?/sent`, { version: '1', text: 'We are sorry. A new one comes today.' });
+		expect(await (await support.request(address)).text()).not.toContain('not seen in public yet');
+	});
+
 	it('keeps what was typed when something is wrong', async () => {
 		const answer = await made.people.support.post('/intake', { text: ' ', contact: '+371 20000000', on: '2090-01-01' });
 		expect(answer.status).toBe(400);

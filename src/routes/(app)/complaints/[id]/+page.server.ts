@@ -95,11 +95,16 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		/** The larger model that drafts, by its name; null where none does. */
 		drafter: (await drafter(store, company.id))?.model ?? null,
 		companyLocale: company.locale,
-		// Where the customer can be reached, if they told us themselves.
-		contact: (await intakes.ofMention(store, complaint.mentionId))?.contact ?? null,
+		told: await toldOf(store, complaint.mentionId),
 		sendsMail: Boolean(config().SMTP_URL)
 	};
 };
+
+/** How it reached us, and where the customer can be reached; null for what was said in public. */
+async function toldOf(store: App.Locals['store'], mentionId: string) {
+	const intake = await intakes.ofMention(store, mentionId);
+	return intake && { channel: intake.channel, contact: intake.contact };
+}
 
 interface Signed {
 	complaint: complaints.Complaint;

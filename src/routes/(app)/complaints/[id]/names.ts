@@ -131,6 +131,10 @@ export const replyStatusNames: Record<ReplyStatus, () => string> = {
 	unknown: m.reply_unknown
 };
 
+/** What was told to us is answered to one person: nobody waits to see it in public. */
+export const replyStatusName = (status: ReplyStatus, isTold: boolean) =>
+	isTold && status === 'sent' ? m.reply_sent_told() : replyStatusNames[status]();
+
 const signNames: Record<string, () => string> = {
 	link: m.sign_link,
 	telephone: m.sign_telephone,
