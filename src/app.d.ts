@@ -13,6 +13,8 @@ declare global {
 			tools: Tools;
 			now: Date;
 			locale: 'en' | 'lv' | 'ru';
+			/** Language of a page that does not speak the visitor's. */
+			pageLocale?: 'en' | 'lv' | 'ru';
 			/** Who is signed in; null on public pages. */
 			user: { id: string; name: string; email: string; theme: string | null } | null;
 			/** Pages behind the log-in always have both. */

@@ -58,7 +58,10 @@ const locale: Handle = ({ event, resolve }) =>
 		return resolve(event, {
 			// One replacement: each makes the whole page anew.
 			transformPageChunk: ({ html }) =>
-				html.replace('%reader%', `lang="${chosen}" dir="ltr" ${themeOf(event.locals.user?.theme)}`)
+				html.replace(
+					'%reader%',
+					`lang="${event.locals.pageLocale ?? chosen}" dir="ltr" ${themeOf(event.locals.user?.theme)}`
+				)
 		});
 	});
 

@@ -185,6 +185,15 @@ describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (lo
 		const message = await step.locator('textarea[readonly]').inputValue();
 		const customer = await (await browser!.newContext({ locale })).newPage();
 		await customer.goto(/https?:\S+/.exec(message)![0]);
+		// Sent as it came, it says what is missing, all of it in the customer's own language.
+		const spoken = (await customer.locator('html').getAttribute('lang')) as typeof locale;
+		expect(await customer.getByRole('heading', { level: 1 }).innerText()).toBe(
+			m.follow_up_public_title({}, { locale: spoken })
+		);
+		await customer.locator('button[type=submit]').click();
+		const missing = customer.getByText(m.settings_choose({}, { locale: spoken }), { exact: true });
+		await expect.poll(() => missing.count()).toBe(2);
+		expect(await customer.getByText(m.ui_form_error_safe({}, { locale: spoken })).count()).toBe(1);
 		await customer.locator('input[name=satisfied][value=yes]').check();
 		await customer.locator('input[name=left][value=no]').check();
 		await customer.locator('button[type=submit]').click();

@@ -1,5 +1,4 @@
 import type { Cause } from './complaint.ts';
-import { small } from './clause.ts';
 import type { LetterContent, LetterLocale } from './letter.ts';
 
 /** A first version of the closing letter, from what the complaint says; a person edits it before it is kept. */
@@ -24,8 +23,9 @@ interface Texts {
 	problem: (restatement: string) => string;
 	apology: string;
 	regret: string;
-	measures: (list: string) => string;
-	contact: (name: string) => string;
+	measures: string;
+	/** Whom to turn to, and where if the letterhead says so. */
+	contact: (name: string, hasAddress: boolean) => string;
 	closing: string;
 	position: string;
 	copies: string;
@@ -35,12 +35,12 @@ export const letterTexts: Record<LetterLocale, Texts> = {
 	en: {
 		subject: 'Your complaint',
 		salutation: (name) => (name ? `Dear ${name},` : 'Dear customer,'),
-		problem: (restatement) => `Thank you for telling us what happened. This is how we understood it: ${restatement}.`,
+		problem: (restatement) => `Thank you for telling us what happened. This is how we understood it: “${restatement}”.`,
 		apology: 'We apologise for this and for the trouble it has caused you. The responsibility is ours.',
 		regret: 'We are sorry for the trouble this has caused you.',
-		measures: (list) => `So that it does not happen to anybody else, we have decided: ${list}.`,
-		contact: (name) =>
-			`If anything is left to ask, please turn to ${name} at the address above. Your remark has helped us, and we would be glad to serve you again.`,
+		measures: 'So that it does not happen to anybody else, we have decided:',
+		contact: (name, hasAddress) =>
+			`If anything is left to ask, please turn to ${name}${hasAddress ? ' at the address above' : ''}. Your remark has helped us, and we would be glad to serve you again.`,
 		closing: 'Yours sincerely,',
 		position: 'Customer care',
 		copies: 'Copies to'
@@ -48,33 +48,36 @@ export const letterTexts: Record<LetterLocale, Texts> = {
 	lv: {
 		subject: 'Par jūsu sūdzību',
 		salutation: (name) => (name ? `Labdien, ${name}!` : 'Labdien!'),
-		problem: (restatement) => `Paldies, ka pastāstījāt, kas noticis. Mēs to sapratām tā: ${restatement}.`,
+		problem: (restatement) => `Paldies, ka pastāstījāt, kas noticis. Mēs to sapratām tā: „${restatement}”.`,
 		apology: 'Atvainojamies par notikušo un par sagādātajām neērtībām. Atbildība ir mūsu.',
 		regret: 'Mums žēl, ka jums tas sagādāja neērtības.',
-		measures: (list) => `Lai tas neatkārtotos, esam nolēmuši: ${list}.`,
-		contact: (name) =>
-			`Ja paliek kāds jautājums, lūdzu, vērsieties pie mums augšā norādītajā adresē; jūsu lietu zina ${name}. Jūsu aizrādījums mums palīdzēja, un mēs priecāsimies jūs atkal redzēt.`,
+		measures: 'Lai tas neatkārtotos, esam nolēmuši:',
+		contact: (name, hasAddress) =>
+			`Ja paliek kāds jautājums, lūdzu, vērsieties pie mums${hasAddress ? ' augšā norādītajā adresē' : ''}; jūsu lietu zina ${name}. Jūsu teiktais mums palīdzēja, un mēs priecāsimies jūs atkal redzēt.`,
 		closing: 'Ar cieņu',
 		position: 'Klientu apkalpošana',
 		copies: 'Kopijas'
 	},
 	ru: {
 		subject: 'О вашей жалобе',
-		salutation: (name) => (name ? `Здравствуйте, ${name}.` : 'Здравствуйте.'),
-		problem: (restatement) => `Спасибо, что рассказали нам о случившемся. Мы поняли так: ${restatement}.`,
+		salutation: (name) => (name ? `Здравствуйте, ${name}!` : 'Здравствуйте!'),
+		problem: (restatement) => `Спасибо, что рассказали нам о случившемся. Мы поняли так: «${restatement}».`,
 		apology: 'Приносим извинения за случившееся и за доставленные неудобства. Ответственность лежит на нас.',
 		regret: 'Нам жаль, что это доставило вам неудобства.',
-		measures: (list) => `Чтобы это не повторилось, мы решили: ${list}.`,
-		contact: (name) =>
-			`Если остались вопросы, пишите нам по адресу, указанному выше: о вашем случае знает ${name}. Ваше замечание нам помогло, и мы будем рады видеть вас снова.`,
+		measures: 'Чтобы это не повторилось, мы решили:',
+		contact: (name, hasAddress) =>
+			`Если остались вопросы, пишите нам${hasAddress ? ' по адресу, указанному выше' : ''}: о вашем случае знает ${name}. Ваше замечание нам помогло, и мы будем рады видеть вас снова.`,
 		closing: 'С уважением,',
 		position: 'Забота о клиентах',
 		copies: 'Копии'
 	}
 };
 
-/** A sentence's worth of text goes on in another sentence: without the full stop at its end. */
+/** A sentence's worth of text within another sentence: without the full stop at its end. */
 const bare = (text: string) => text.trim().replace(/[.!…]+$/, '');
+/** … and as one of its own. */
+const whole = (text: string) => text.trim().replace(/[^.!?…]$/, '$&.');
+const list = (lead: string, texts: readonly string[]) => [lead, ...texts.map((text) => `– ${whole(text)}`)].join('\n');
 
 export function proposeLetter(facts: LetterFacts, locale: LetterLocale): LetterContent {
 	const texts = letterTexts[locale];
@@ -86,16 +89,21 @@ export function proposeLetter(facts: LetterFacts, locale: LetterLocale): LetterC
 		recipient: facts.author ? [facts.author] : [],
 		subject: texts.subject,
 		salutation: texts.salutation(facts.author),
-		problem: facts.restatement ? texts.problem(small(bare(facts.restatement))) : '',
+		problem: facts.restatement ? texts.problem(bare(facts.restatement)) : '',
 		apology: isOurs ? texts.apology : texts.regret,
-		action: facts.actionTaken ?? '',
-		measures: facts.measures.length ? texts.measures(facts.measures.map((text) => small(bare(text))).join('; ')) : '',
-		contact: texts.contact(facts.name),
+		action: whole(facts.actionTaken ?? ''),
+		measures: facts.measures.length ? list(texts.measures, facts.measures) : '',
+		contact: texts.contact(facts.name, facts.letterhead.trim() !== ''),
 		closing: texts.closing,
 		name: facts.name,
 		position: texts.position,
 		copiesTo: [...facts.copiesTo]
 	};
+}
+
+/** Who gets a copy, one after another; null where nobody does. Whoever has a place beside the name keeps its comma. */
+export function copiesLine({ copiesTo }: LetterContent, locale: LetterLocale): string | null {
+	return copiesTo.length ? `${letterTexts[locale].copies}: ${copiesTo.join('; ')}` : null;
 }
 
 /** The letter's body, paragraph by paragraph. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paragraphsOf, proposeLetter, type LetterFacts } from './letter-texts.ts';
+import { copiesLine, paragraphsOf, proposeLetter, type LetterFacts } from './letter-texts.ts';
 import { letterLocales, missingParts } from './letter.ts';
 
 const facts: LetterFacts = {
@@ -19,14 +19,33 @@ it.each(letterLocales)('proposes a whole letter in %s', (locale) => {
 	expect(letter.letterhead).toEqual(['Rīga, Brīvības iela 1', '+371 6700 0000']);
 	const body = paragraphsOf(letter);
 	expect(body).toHaveLength(5);
-	expect(body[0]).toMatch(/the soup was cold\.$/);
-	expect(body[3]).toMatch(/Lids on all soups\.$/);
+	expect(body[0]).toMatch(/[“„«]the soup was cold[”»]\.$/);
+	expect(body[3]).toMatch(/:\n– Lids on all soups\.$/);
 });
 
 it('apologises where we erred, and regrets elsewhere', () => {
 	const ours = proposeLetter(facts, 'en').apology;
 	expect(ours).toContain('apologise');
 	expect(proposeLetter({ ...facts, cause: 'misunderstanding' }, 'en').apology).not.toContain('apologise');
+});
+
+it('keeps sentences as they were written, each with its end, and copies apart', () => {
+	const written = {
+		restatement: 'Внутри пирожка была плёнка',
+		actionTaken: 'Вернули 4,20 €',
+		measures: ['Новые мешки', 'Сито!']
+	};
+	const letter = proposeLetter({ ...facts, ...written, copiesTo: ['Илзе, кухня', 'Жанна'] }, 'ru');
+	expect(letter.problem).toMatch(/«Внутри пирожка была плёнка»\.$/);
+	expect(letter.action).toBe('Вернули 4,20 €.');
+	expect(letter.measures).toMatch(/:\n– Новые мешки\.\n– Сито!$/);
+	expect(copiesLine(letter, 'ru')).toBe('Копии: Илзе, кухня; Жанна');
+	expect(copiesLine({ ...letter, copiesTo: [] }, 'ru')).toBeNull();
+});
+
+it('speaks of the address above only where there is one', () => {
+	expect(proposeLetter(facts, 'en').contact).toContain('at the address above');
+	expect(proposeLetter({ ...facts, letterhead: ' ' }, 'en').contact).toContain('turn to Ieva Ozola. ');
 });
 
 it('says what is missing', () => {

@@ -1,4 +1,5 @@
 import { recommendStrategy } from '#lib/domain/recommend.ts';
+import { roughly } from '#lib/domain/exposure.ts';
 import type { Told } from '#lib/domain/alert-rule.ts';
 import type { PolicyDial } from '#lib/domain/playbook.ts';
 import { excerpt } from '#lib/domain/text.ts';
@@ -49,9 +50,13 @@ export function alertLetterOf(complaints: readonly Told[], telling: AlertTelling
 	const sorted = [...complaints].sort((a, b) => Number(b.isRisky) - Number(a.isRisky) || b.exposure - a.exposure);
 	const asks = sorted.filter(({ reason }) => reason === 'follow_up');
 	const news = sorted.filter(({ reason }) => reason !== 'follow_up');
+	const isAllBack = news.every(({ reason }) => reason === 'reopened');
 	const left = Math.max(0, news.length - mostItems) + Math.max(0, asks.length - mostItems);
 	const headline = news.length
-		? m.alert_new({ count: news.length, figure: formatNumber(news.length, locale) }, { locale })
+		? (isAllBack ? m.alert_back : m.alert_new)(
+				{ count: news.length, figure: formatNumber(news.length, locale) },
+				{ locale }
+			)
 		: m.alert_follow_ups({}, { locale });
 	const first = (news[0] ?? asks[0])!;
 	const teaser = sorted.length === 1 ? formatQuote(excerpt(first.text, subjectWords), locale) : headline;
@@ -72,15 +77,13 @@ function itemOf(one: Told, telling: AlertTelling): AlertItem {
 	const open = isFollowUp
 		? { text: m.digest_open_complaint({}, { locale }), href }
 		: { text: m.alert_answer({}, { locale }), href: `${href}#reply` };
+	const marks = [...(one.isRisky ? [m.alert_risk] : []), ...(one.reason === 'reopened' ? [m.alert_reopened] : [])];
 	const original = one.url ? [{ text: m.alert_original({}, { locale }), href: one.url }] : [];
 	return {
-		mark: one.isRisky
-			? m.alert_risk({}, { locale })
-			: one.reason === 'reopened'
-				? m.alert_reopened({}, { locale })
-				: null,
+		mark: marks.length ? marks.map((mark) => mark({}, { locale })).join('. ') : null,
 		isRisky: one.isRisky,
-		who: `${one.author ?? m.mention_anonymous({}, { locale })}, ${one.source}`,
+		// A channel is its own author.
+		who: [...new Set([one.author ?? m.mention_anonymous({}, { locale }), one.source])].join(', '),
 		words: formatQuote(excerpt(one.text, wordsLength), locale),
 		facts: isFollowUp ? doneFacts(one, locale) : newFacts(one, telling),
 		actions: [open, ...original]
@@ -97,7 +100,7 @@ function newFacts(one: Told, { locale, timeZone, dial }: AlertTelling): string[]
 	const { strategy } = recommendStrategy({ cause, exposure, isIncident, isHarm: one.isRisky, dial });
 	const due = acknowledgedAt ? m.alert_solution_due : m.alert_due;
 	return [
-		m.alert_readers({ readers: formatCount(Math.round(exposure), 'people', locale) }, { locale }),
+		m.alert_readers({ readers: formatCount(roughly(exposure), 'people', locale) }, { locale }),
 		...(dueAt ? [due({ when: formatDateTime(dueAt, { locale, timeZone }) }, { locale })] : []),
 		...(cause ? [m.alert_cause({ cause: causeNames[cause]({}, { locale }) }, { locale })] : []),
 		m.alert_strategy({ strategy: strategyNames[strategy]({}, { locale }) }, { locale })

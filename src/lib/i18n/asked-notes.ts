@@ -7,6 +7,8 @@ export interface Note {
 	locale: Locale;
 	subject: string;
 	headline: string;
+	/** Where the reader is no colleague. */
+	hello?: string;
 	paragraphs: string[];
 	/** What a person of ours asks, in their own words. */
 	quote: string | null;
@@ -33,7 +35,7 @@ export interface Question {
 /** Somebody is asked to solve a complaint, or to tell what happened; of the complaint nothing but the question. */
 export function questionNote(asked: Question): Note {
 	const { locale, company, purpose, question, href, isReminder } = asked;
-	const day = formatDay(asked.dueOn, locale, 'words');
+	const day = formatDay(asked.dueOn, locale, 'until');
 	const by = asked.askedBy ?? company;
 	const title = purpose === 'solve' ? m.hand_off_public_title : m.account_public_title;
 	const headline = title({}, { locale });
@@ -41,8 +43,8 @@ export function questionNote(asked: Question): Note {
 	return {
 		...{ locale, headline, quote: formatQuote(question, locale) },
 		subject: isReminder ? m.mail_asked_again({ company, headline }, { locale }) : `${company}: ${headline}`,
+		hello: m.mail_asked_hello({ name: asked.toName }, { locale }),
 		paragraphs: [
-			m.mail_asked_hello({ name: asked.toName }, { locale }),
 			m.mail_asked_by({ by, company }, { locale }),
 			waits({ day }, { locale }),
 			...(purpose === 'tell' ? [m.account_public_lead({}, { locale })] : [])
@@ -57,6 +59,7 @@ export function followUpNote({ locale, company, href }: { locale: Locale; compan
 	const headline = m.follow_up_public_title({}, { locale });
 	return {
 		...{ locale, headline, quote: null, subject: `${company}: ${headline}` },
+		hello: m.mail_hello({}, { locale }),
 		paragraphs: [m.mail_follow_up_text({}, { locale })],
 		action: { text: m.mail_follow_up_answer({}, { locale }), href },
 		why: m.mail_follow_up_why({ company }, { locale })
@@ -88,9 +91,21 @@ export function returnNote({
 }
 
 /** A letter goes with it, as a file. */
-export function letterNote({ locale, company, subject }: { locale: Locale; company: string; subject: string }): Note {
+export function letterNote({
+	locale,
+	company,
+	toName,
+	subject
+}: {
+	locale: Locale;
+	company: string;
+	/** As far as it was said. */
+	toName: string | null;
+	subject: string;
+}): Note {
 	return {
 		...{ locale, headline: subject, quote: null, action: null, subject: `${company}: ${subject}` },
+		hello: toName ? m.mail_asked_hello({ name: toName }, { locale }) : m.mail_hello({}, { locale }),
 		paragraphs: [m.mail_letter_text({ company }, { locale })],
 		why: m.mail_letter_why({ company }, { locale })
 	};

@@ -50,7 +50,7 @@ export function assignedNote(told: Told & { given: readonly Given[] }): Note {
 		paragraphs: [
 			...(single ? [theirs(single.complaint, locale)] : []),
 			...(single?.reason ? [m.colleague_gives_reason({ reason: single.reason }, { locale })] : []),
-			...(single?.dueOn ? [m.colleague_gives_until({ day: formatDay(single.dueOn, locale, 'words') }, { locale })] : [])
+			...(single?.dueOn ? [m.colleague_gives_until({ day: formatDay(single.dueOn, locale, 'until') }, { locale })] : [])
 		],
 		action: {
 			text: single ? m.mention_to_complaint({}, { locale }) : m.colleague_gives_open({}, { locale }),

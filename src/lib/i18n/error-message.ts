@@ -60,6 +60,7 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'compensation.decided': m.error_compensation_decided,
 	'compensation.for_review': m.error_compensation_for_review,
 	'letter.incomplete': m.error_letter_incomplete,
+	'letter.no_address': m.error_letter_no_address,
 	'company.not_found': m.error_company_not_found,
 	'person.not_found': m.error_person_not_found,
 	'person.last_owner': m.error_person_last_owner,

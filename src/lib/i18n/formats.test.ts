@@ -51,6 +51,23 @@ describe('dates and times', () => {
 		expect(formatDate(lateEvening, { locale: 'en', timeZone: 'Europe/Riga' }, 'short')).toBe('25 Nov');
 	});
 
+	it('stand within a sentence in its grammar, and bring no full stop of their own', () => {
+		expect(each((locale) => formatDay('2026-12-02', locale, 'on'))).toEqual([
+			'2 December 2026',
+			'2026. gada 2. decembrī',
+			'2 декабря 2026 года'
+		]);
+		expect(each((locale) => formatDay('2026-12-02', locale, 'until'))).toEqual([
+			'2 December 2026',
+			'2026. gada 2. decembrim',
+			'2 декабря 2026 года'
+		]);
+		const [march, october] = ['2027-03-01', '2027-10-01'];
+		expect(formatDay(march, 'lv', 'on')).toBe('2027. gada 1. martā');
+		expect(formatDay(march, 'lv', 'until')).toBe('2027. gada 1. martam');
+		expect(formatDay(october, 'lv', 'on')).toBe('2027. gada 1. oktobrī');
+	});
+
 	it('have a short form with 24 hours', () => {
 		expect(each((locale) => formatTime(lateEvening, { locale, timeZone: 'Europe/Riga' }))).toEqual([
 			'00:30',

@@ -12,8 +12,11 @@ export interface Place {
 	timeZone: string;
 }
 
-/** `words` for letters, `short` for tables and axes, `weekday` for days within this week, `month` for headings. */
-export type DateStyle = 'words' | 'short' | 'weekday' | 'month';
+/**
+ * `words` for letters, `short` for tables and axes, `weekday` for days within this week, `month` for headings; within a sentence `on` for
+ * the day when something happens and `until` for the last one.
+ */
+export type DateStyle = 'words' | 'short' | 'weekday' | 'month' | 'on' | 'until';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -66,12 +69,21 @@ export const toDate = (instant: Instant): Date => (instant instanceof Date ? ins
 
 /** The calendar day of an instant in the reader's time zone. */
 export function formatDate(instant: Instant, { locale, timeZone }: Place, style: DateStyle = 'words'): string {
-	return dates(locale, style, timeZone).format(toDate(instant));
+	return style === 'on' || style === 'until'
+		? withinSentence(dates(locale, 'words', timeZone).format(toDate(instant)), locale, style)
+		: dates(locale, style, timeZone).format(toDate(instant));
+}
+
+/** Latvian months in the case that the sentence asks for; Russian years in full, for the full stop of "г." would meet the sentence's own. */
+function withinSentence(words: string, locale: Locale, style: 'on' | 'until'): string {
+	if (locale === 'ru') return words.replace(/ г\.$/, ' года');
+	if (locale !== 'lv') return words;
+	return words.replace(/(i?)s$/, (_, soft) => (soft ? (style === 'on' ? 'ī' : 'im') : style === 'on' ? 'ā' : 'am'));
 }
 
 /** A calendar day without an instant (`2026-11-24`), as the charts and roll-ups store them. */
 export function formatDay(day: string, locale: Locale, style: DateStyle = 'short'): string {
-	return dates(locale, style, 'UTC').format(Date.parse(`${day}T00:00:00Z`));
+	return formatDate(Date.parse(`${day}T00:00:00Z`), { locale, timeZone: 'UTC' }, style);
 }
 
 /** Days in a row, both ends included: "16 – 22 November 2026". */

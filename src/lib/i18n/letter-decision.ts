@@ -1,4 +1,5 @@
 import type { Decision } from '#lib/domain/digest.ts';
+import { roughly } from '#lib/domain/exposure.ts';
 import { excerpt } from '#lib/domain/text.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formatCount } from './counts.ts';
@@ -43,8 +44,8 @@ function sayings(decision: Decision, telling: Telling): Said {
 			return {
 				title: say(m.digest_one_title, {}),
 				why: say(m.digest_one_why, {
-					readers: formatCount(decision.readers, 'people', locale),
-					of: formatCount(decision.ofReaders, 'people', locale)
+					readers: formatCount(roughly(decision.readers), 'people', locale),
+					of: formatCount(roughly(decision.ofReaders), 'people', locale)
 				}),
 				...aboutOne(decision.complaintId, telling)
 			};

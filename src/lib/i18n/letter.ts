@@ -1,5 +1,6 @@
 import { isOpen } from '#lib/domain/complaint.ts';
 import type { DigestFacts, ShownComplaint } from '#lib/domain/digest.ts';
+import { roughly } from '#lib/domain/exposure.ts';
 import { excerpt } from '#lib/domain/text.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formatCount } from './counts.ts';
@@ -75,13 +76,16 @@ export function letterOf(facts: DigestFacts, telling: Telling): Letter {
 function headlineOf({ unanswered, readers }: DigestFacts, locale: Locale): string {
 	if (!unanswered) return m.digest_headline_none({}, { locale });
 	const figure = formatNumber(unanswered, locale);
-	return m.digest_headline({ count: unanswered, figure, readers: formatCount(readers, 'people', locale) }, { locale });
+	return m.digest_headline(
+		{ count: unanswered, figure, readers: formatCount(roughly(readers), 'people', locale) },
+		{ locale }
+	);
 }
 
 function leadOf({ unanswered, readersBefore }: DigestFacts, locale: Locale): string | null {
 	if (!unanswered) return m.digest_lead_none({}, { locale });
 	if (readersBefore === null) return null;
-	return m.digest_readers_before({ readers: formatCount(readersBefore, 'people', locale) }, { locale });
+	return m.digest_readers_before({ readers: formatCount(roughly(readersBefore), 'people', locale) }, { locale });
 }
 
 function figuresOf({ complained, complainedBefore, answered, solved }: DigestFacts, { locale, lists }: Telling) {
@@ -180,7 +184,12 @@ const known = (ids: string[], { complaints }: Telling) =>
 
 function who(one: ShownComplaint, { locale, origin }: Telling) {
 	const name = one.author ?? m.mention_anonymous({}, { locale });
-	return { strong: `${name}, ${one.source}`, note: null as string | null, href: `${origin}/complaints/${one.id}` };
+	// A channel is its own author.
+	return {
+		strong: [...new Set([name, one.source])].join(', '),
+		note: null as string | null,
+		href: `${origin}/complaints/${one.id}`
+	};
 }
 
 const words = (one: ShownComplaint, locale: Locale) => formatQuote(excerpt(one.text, lineLength), locale);

@@ -1,3 +1,4 @@
+import { roughly } from '#lib/domain/exposure.ts';
 import { clockOf, type Reminder } from '#lib/domain/reminder.ts';
 import { excerpt } from '#lib/domain/text.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -62,7 +63,7 @@ function itemOf(one: Reminder, { locale, timeZone, origin, now }: Telling): Aler
 		words: formatQuote(excerpt(one.text, wordsLength), locale),
 		facts: [
 			...(exposure >= 1
-				? [m.alert_readers({ readers: formatCount(Math.round(exposure), 'people', locale) }, { locale })]
+				? [m.alert_readers({ readers: formatCount(roughly(exposure), 'people', locale) }, { locale })]
 				: []),
 			...(nextDueAt ? [m.ladder_mail_due({ when: formatDateTime(nextDueAt, place) }, { locale })] : []),
 			holder

@@ -56,6 +56,7 @@ export const errorCodes = [
 	'compensation.above_limit', // needs somebody whose limit suffices
 	'compensation.decided', // approved or refused already
 	'compensation.for_review', // tied to changing or removing what was said
+	'letter.no_address', // a line of those who get a copy is no mailbox
 	'letter.incomplete', // a part without which it is no closing letter
 	'company.not_found', // nobody has founded a company yet, or none of that name
 	'person.not_found', // nobody of that name works here

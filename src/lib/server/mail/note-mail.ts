@@ -6,10 +6,10 @@ import { renderMail } from './render.ts';
 
 /** A short mail to one person: subject, HTML and plain text. */
 export function noteMail(note: Note): Rendered {
-	const { subject, headline, paragraphs, quote, action, why, locale } = note;
+	const { subject, headline, hello, paragraphs, quote, action, why, locale } = note;
 	return {
 		subject,
 		html: renderMail(NoteMail, { note }, { locale, title: subject }),
-		text: plainText([headline, ...paragraphs, quote, action && linkText(action), why])
+		text: plainText([headline, hello ?? null, ...paragraphs, quote, action && linkText(action), why])
 	};
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { letterTexts, paragraphsOf } from '#lib/domain/letter-texts.ts';
+import { copiesLine, paragraphsOf } from '#lib/domain/letter-texts.ts';
 import type { LetterContent, LetterLayout, LetterLocale } from '#lib/domain/letter.ts';
 
 /** The closing letter as a PDF, made from what was kept; the fonts hold Latvian and Cyrillic. */
@@ -43,7 +43,6 @@ export function letterPdf(
 	const isSemi = layout === 'semi_block';
 	const apart = isSemi ? [halfWidthMm * millimetre, 0, 0, 0] : [0, 0, 0, 0];
 	const below = (points: number, margin = [0, 0, 0, 0]) => [margin[0], margin[1], margin[2], points];
-	const copies = content.copiesTo.length ? `${letterTexts[locale].copies}: ${content.copiesTo.join(', ')}` : '';
 	const document = {
 		pageSize: 'A4',
 		pageMargins: [25, 25, 20, 20].map((mm) => mm * millimetre),
@@ -58,9 +57,15 @@ export function letterPdf(
 			{ text: content.subject, bold: true, margin: below(14) },
 			{ text: content.salutation, margin: below(10) },
 			...paragraphsOf(content).map((text) => ({ text, margin: below(10), leadingIndent: isSemi ? 24 : 0 })),
-			{ text: content.closing, margin: below(36, [apart[0]!, 12, 0, 0]) },
-			{ text: [content.name, content.position].filter(Boolean).join('\n'), margin: below(28, apart) },
-			{ text: copies, fontSize: 9 }
+			// A name never stands alone on the next page.
+			{
+				unbreakable: true,
+				stack: [
+					{ text: content.closing, margin: below(36, [apart[0]!, 12, 0, 0]) },
+					{ text: [content.name, content.position].filter(Boolean).join('\n'), margin: below(28, apart) }
+				]
+			},
+			{ text: copiesLine(content, locale) ?? '', fontSize: 9 }
 		]
 	};
 	return pdfMaker().createPdf(document).getBuffer();

@@ -53,6 +53,16 @@ onBothDatabases('alerts', (open) => {
 			await sendAlerts(store, new Date(from.getTime() + minute * minuteMs));
 	}
 
+	it('say of what came back that it did, also where it speaks of harm', async () => {
+		const complaint = await here.complain(noon, { risks: ['harm'], exposure: 24_368 });
+		await raiseAlerts(store, { complaintId: complaint.id, reason: 'reopened', occasion: '1' }, noon);
+		await pass(noon, 5);
+		const [mail] = await mails();
+		expect(mail!.text).toMatch(/^1 жалоба вернулась\n/);
+		expect(mail!.text).toContain('Речь о вреде, надзоре, суде или прессе. Вернулась: ');
+		expect(mail!.text.replace(/\s/g, ' ')).toContain('примерно 24 000 человек');
+	});
+
 	it('tell text, readers, cause, proposal, clock and the way to answer, in the reader’s language', async () => {
 		const complaint = await arrive(noon, {
 			...{ author: 'Анна <b>', text: 'Суп холодный & <script>alert(1)</script>', exposure: 180, cause: 'defect' },

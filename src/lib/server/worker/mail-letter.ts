@@ -17,7 +17,7 @@ export const mailLetter: Handler = async ({ store, tools }, payload) => {
 	const { content, layout, createdAt, companyId } = letter;
 	const locale = letter.locale as LetterLocale;
 	const pdf = await letterPdf(content, layout, locale, createdAt);
-	const note = noteMail(letterNote({ locale, company, subject: content.subject || content.company }));
+	const note = noteMail(letterNote({ locale, company, toName: copy.toName, subject: content.subject || company }));
 	const name = `letter-${createdAt.toISOString().slice(0, 10)}.pdf`;
 	const attachments = [{ name, type: 'application/pdf', base64: pdf.toString('base64') }];
 	await store.transaction(function* (tx) {

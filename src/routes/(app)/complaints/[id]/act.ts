@@ -101,7 +101,7 @@ export function addresseesOf(text: string): { name: string | null; email: string
 	return lines.map((line) => {
 		const [, name = '', inside] = /^([^<>]*)<([^<>]+)>$/.exec(line) ?? [];
 		const { success, data } = mailbox.safeParse((inside ?? line).trim());
-		if (!success) throw new AppError('input.invalid');
+		if (!success) throw new AppError('letter.no_address');
 		return { name: name.trim().replace(/^"|"$/g, '').slice(0, 100) || null, email: data };
 	});
 }

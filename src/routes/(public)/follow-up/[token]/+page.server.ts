@@ -5,18 +5,21 @@ import * as followUps from '#lib/server/follow-ups.ts';
 import { takeAnswer } from '../../answering.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { store, now, locale }, params }) => {
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { store, now } = locals;
 	const found = await followUps.findByToken(store, params.token, now);
 	if (!found) return { asked: null };
 	const { company, text, language, actionTaken } = found;
 	// In the language in which the customer wrote, whatever their browser speaks.
+	const locale = letterLocales.find((one) => one === language) ?? locals.locale;
+	locals.pageLocale = locale;
 	return {
 		asked: {
 			company: company.name,
 			text,
 			language,
 			actionTaken,
-			locale: letterLocales.find((one) => one === language) ?? locale
+			locale
 		}
 	};
 };
