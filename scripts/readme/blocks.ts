@@ -36,9 +36,15 @@ const minutes = (ms: number) => (ms % 3_600_000 === 0 ? `${ms / 3_600_000} h` : 
 
 const connectorTable = () =>
 	table(
-		['connector', 'site', 'paste for example', 'at most every', 'sees our replies'],
-		connectors.map(({ id, name, example, minIntervalMs, showsReplies }) => [
-			...[code(id), name, code(example), minutes(minIntervalMs), showsReplies ? 'yes' : 'no']
+		['connector', 'site', 'paste for example', 'at most every', 'shows our replies'],
+		connectors.map(({ id, name, example, minIntervalMs, answers }) => [
+			...[
+				code(id),
+				name,
+				code(example),
+				minutes(minIntervalMs),
+				answers === 'beside' ? 'beside the review' : 'as texts of their own'
+			]
 		])
 	);
 

@@ -88,6 +88,12 @@ export interface ReplyApi {
 	send(access: ReplyAccess, externalId: string, reply: OutgoingReply): DocumentRequest;
 }
 
+/**
+ * Where the public page shows the owner's answer, so that a reply can be seen there: beside what it answers, one to each, or apart,
+ * as a text of its own that names what it answers.
+ */
+export type AnswerPlace = 'beside' | 'apart';
+
 export interface Connector {
 	/** Kebab-case, equal to its folder's name; `rearguard parse <id>`. */
 	readonly id: string;
@@ -99,8 +105,7 @@ export interface Connector {
 	readonly example: string;
 	/** Shortest sensible time between two fetches of one source, milliseconds. */
 	readonly minIntervalMs: number;
-	/** Does the public page show the owner's answer, so that a reply can be verified there? */
-	readonly showsReplies: boolean;
+	readonly answers: AnswerPlace;
 	/** May a reply be changed after it was sent, and how often? null: as often as one likes. */
 	readonly maxReplyEdits: number | null;
 

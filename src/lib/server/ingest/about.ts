@@ -1,4 +1,5 @@
 import figures from '#lib/server/analysis/figures.json';
+import type { AnswerPlace } from '#lib/server/connectors/connector.ts';
 import { connectors } from '#lib/server/connectors/registry.ts';
 
 /** What the product can read and how well it understands: for the help page. */
@@ -11,14 +12,13 @@ export interface KnownSite {
 	example: string;
 	/** Shortest time between two visits to one place, milliseconds. */
 	minIntervalMs: number;
-	/** Does the public page show the owner's answer, so that a reply can be verified there? */
-	showsReplies: boolean;
+	answers: AnswerPlace;
 }
 
 /** Sites and formats that can be watched. */
 export function knownSites(): KnownSite[] {
-	return connectors.map(({ id, platform, name, example, minIntervalMs, showsReplies }) => ({
-		...{ id, platform, name, example, minIntervalMs, showsReplies }
+	return connectors.map(({ id, platform, name, example, minIntervalMs, answers }) => ({
+		...{ id, platform, name, example, minIntervalMs, answers }
 	}));
 }
 

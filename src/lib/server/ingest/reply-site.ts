@@ -29,7 +29,7 @@ export function replyWays({ connectorId, replyApi, sealedReplyToken }: Source): 
 	return {
 		hasApi,
 		isOpen: hasApi && replyApi !== null && sealedReplyToken !== null,
-		isOneReply: connector?.showsReplies ?? false,
+		isOneReply: connector?.answers === 'beside',
 		mostEdits: connector?.maxReplyEdits ?? null
 	};
 }

@@ -10,7 +10,7 @@ export const twoGis: Connector = {
 	example: 'https://2gis.ru/firm/70000001000000001',
 	// The site refuses those who come often; reviews come in by the day, not by the minute.
 	minIntervalMs: 60 * 60 * 1000,
-	showsReplies: true,
+	answers: 'beside',
 	maxReplyEdits: null,
 	match: matchTwoGis,
 	request: ({ url }) => ({ url: reviewsUrl(url), accept: 'text/html' }),

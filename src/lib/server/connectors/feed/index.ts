@@ -15,7 +15,7 @@ export const feed: Connector = {
 	name: 'RSS / Atom',
 	example: 'https://news.example.org/feed.xml',
 	minIntervalMs: 15 * 60 * 1000,
-	showsReplies: false,
+	answers: 'apart',
 	maxReplyEdits: null,
 	match: matchAddress,
 	detect: (document) => {

@@ -9,7 +9,7 @@ export const hackerNews: Connector = {
 	name: 'Hacker News',
 	example: 'https://hn.algolia.com/?query=rearguard',
 	minIntervalMs: 10 * 60 * 1000,
-	showsReplies: false,
+	answers: 'apart',
 	maxReplyEdits: null,
 	match: matchHackerNews,
 	request: ({ settings }) => ({ url: searchUrl(settings), accept: 'application/json' }),

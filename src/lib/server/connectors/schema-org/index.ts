@@ -10,7 +10,7 @@ export const schemaOrg: Connector = {
 	name: 'Schema.org',
 	example: 'https://shop.example.org/kettles/k-17/reviews',
 	minIntervalMs: 60 * 60 * 1000,
-	showsReplies: true,
+	answers: 'beside',
 	maxReplyEdits: null,
 	// No address tells; only the page does.
 	match: () => null,

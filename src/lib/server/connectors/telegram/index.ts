@@ -9,7 +9,7 @@ export const telegram: Connector = {
 	name: 'Telegram',
 	example: 'https://t.me/s/telegram',
 	minIntervalMs: 10 * 60 * 1000,
-	showsReplies: false,
+	answers: 'apart',
 	maxReplyEdits: null,
 	match: matchTelegram,
 	request: ({ url }) => ({ url, accept: 'text/html' }),

@@ -10,7 +10,7 @@ export const yandexMaps: Connector = {
 	example: 'https://yandex.ru/maps/org/1000000001/reviews/',
 	// The site shows a captcha to those who come often.
 	minIntervalMs: 2 * 60 * 60 * 1000,
-	showsReplies: true,
+	answers: 'beside',
 	maxReplyEdits: null,
 	match: matchYandexMaps,
 	request: ({ url }) => ({ url: url.includes('-widget/') ? url : reviewsUrl(url), accept: 'text/html' }),
