@@ -6,7 +6,7 @@ import { run, type Body } from './db/transaction.ts';
 
 export { list, type MentionFilter } from './mentions/list.ts';
 export { hashes, save, type Origin, type SavedMention, type Understood } from './mentions/save.ts';
-export { observedAgain } from './mentions/observed-again.ts';
+export { idsOf, observedAgain } from './mentions/observed-again.ts';
 export { topicsOf } from './mentions/topics.ts';
 
 /** What people said in public: every version kept, none twice. */

@@ -214,6 +214,28 @@ onBothDatabases('the way of a review, on the town', (open) => {
 		expect((await stored()).map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
 	});
 
+	it('sets aside the complaint that was made of our own answer before it was marked as sent', async () => {
+		await watch('https://forum.test/index.rdf');
+		await settle();
+		const { complaint, mention } = await firstNew();
+		const text = 'Торт привезли мятый, курьер нахамил, деньги не вернули: отвратительно. Мария, 20000000.';
+		town.reply('forum.test', mention.externalId, text);
+		later(120_000);
+		await settle();
+		const stray = (await stored()).find((one) => one.text === text)!;
+		const [taken] = await store.transaction((tx) => complaints.ofMentions(store, tx, [stray.id]));
+		expect(taken).toMatchObject({ state: 'new' });
+		await answer.markSent(act((await complaints.find(store, company.id, complaint.id))!), mention.id, text);
+		for (let run = 0; run < 2; run++) {
+			town.advance(3);
+			later(120_000);
+			await settle();
+			const [aside] = await store.transaction((tx) => complaints.ofMentions(store, tx, [stray.id]));
+			expect(aside).toMatchObject({ state: 'dismissed', version: 2 });
+		}
+		expect((await ownReplies(complaint.id))[0]).toMatchObject({ status: 'visible' });
+	});
+
 	it('knows the old answer as ours while its place is not yet taken by the new one', async () => {
 		await watch('https://forum.test/index.rdf');
 		await settle();

@@ -30,8 +30,8 @@ onBothDatabases('answers that are texts of their own', (open) => {
 	afterAll(() => stop());
 
 	const name = 'Bakery';
-	const join = (observed: ObservedMention[]) =>
-		joinAnswers(store, { id: reader.sourceId, companyId: reader.company.id }, observed);
+	const placeOf = ({ sourceId, company }: Reader) => ({ id: sourceId, companyId: company.id });
+	const join = async (observed: ObservedMention[]) => (await joinAnswers(store, placeOf(reader), observed)).observed;
 	const ours = (externalId: string, parentId: string, at = '2026-11-21T10:00:00.000Z') =>
 		said(externalId, { author: { name: `„${name}”` }, parentId, publishedAt: at, text: `We are sorry ${externalId}` });
 	const replyOf = ({ externalId, text }: ObservedMention, at: string) => [

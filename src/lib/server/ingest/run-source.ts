@@ -11,7 +11,7 @@ import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
 import { mapInTurns } from '#lib/server/turns.ts';
 import { collect, type Collected } from './collect.ts';
-import { joinAnswers } from './join-answers.ts';
+import { joinAnswers, setAside } from './join-answers.ts';
 import { react } from './react.ts';
 import { secondOpinions } from './larger/second-opinion.ts';
 import type { Tools } from './tools.ts';
@@ -86,7 +86,7 @@ async function save(
 	tools: Tools
 ): Promise<void> {
 	const now = tools.now();
-	const observed = await joinAnswers(store, source, collected?.mentions ?? []);
+	const { observed, ours } = await joinAnswers(store, source, collected?.mentions ?? []);
 	const { fresh, same } = await sift(store, source.id, observed);
 	const judge = await judgeFor(store, company);
 	const read = await mapInTurns(fresh, ({ observed, contentHash }) =>
@@ -105,6 +105,7 @@ async function save(
 		const seen = yield* mentions.save(store, tx, origin, items, now, same);
 		const saved = yield* applyStanding(store, tx, company.id, seen);
 		yield* react(store, tx, saved, company, calendarOf(company), now);
+		yield* setAside(store, tx, source, ours, calendarOf(company), now);
 		result.created = saved.filter((one) => one.what === 'created').length;
 		result.changed = saved.filter((one) => one.what === 'edited').length;
 		if (result.created && result.errorCode === null) result.health = 'fresh';

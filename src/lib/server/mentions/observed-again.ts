@@ -1,6 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { ObservedMention } from '#lib/domain/mention.ts';
-import type { Store } from '../db/store.ts';
+import { isAmong, listOf, preparedWithin } from '../db/prepared.ts';
+import type { Queries, Store } from '../db/store.ts';
+import type { Body } from '../db/transaction.ts';
 
 /** Mentions of a source as they were last seen there, by external id; those removed since left out. */
 export async function observedAgain(
@@ -13,6 +15,20 @@ export async function observedAgain(
 		.from(mention)
 		.where(and(eq(mention.sourceId, sourceId), inArray(mention.externalId, externalIds), isNull(mention.removedAt)));
 	return new Map(rows.map((row) => [row.externalId, observedOf(row)]));
+}
+
+const known = preparedWithin(['sourceId', 'externalIds'], (store, db, { sourceId, externalIds }) => {
+	const { mention } = store.tables;
+	return db
+		.select({ id: mention.id })
+		.from(mention)
+		.where(and(eq(mention.sourceId, sourceId), isAmong(store, mention.externalId, externalIds)));
+});
+
+/** Ids of those of a source's texts that are stored, by their external ids. */
+export function* idsOf(store: Store, tx: Queries, sourceId: string, externalIds: string[]): Body<string[]> {
+	const rows = yield* known(store, tx, sourceId, listOf(externalIds));
+	return rows.map(({ id }) => id);
 }
 
 function observedOf(row: Store['tables']['mention']['$inferSelect']): ObservedMention {

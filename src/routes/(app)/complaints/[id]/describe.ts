@@ -46,6 +46,7 @@ export function factsOf({ type, reason, data }: Told, locale: Locale): string[] 
 			? m.history_anyway({ rules: coachNames(data.warnings).join(', ') })
 			: null,
 		data.byLadder === true ? m.ladder_by_itself() : null,
+		data.isOurAnswer === true ? m.history_our_answer() : null,
 		reason
 	];
 	return facts.filter((fact) => fact !== null);
