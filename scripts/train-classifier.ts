@@ -19,6 +19,7 @@ import {
 import type { PublicText, WrittenText } from './training/data.ts';
 import { withoutCopies } from './training/copies.ts';
 import { trainAspects } from './training/aspects.ts';
+import { calmAmong, type Calm } from './training/calm.ts';
 import type { Texts } from './training/heads.ts';
 import { trainIdeaVoices } from './training/idea-voices.ts';
 import { inputsOf, kindsOf, trainJudge } from './training/judge.ts';
@@ -55,8 +56,8 @@ function sources(folder: string) {
 }
 
 /** Cause, topics and risks, and from which probabilities on they are said. */
-function trainSubjects(texts: Texts, kinds: readonly Float64Array[]): void {
-	const { models, thresholds, net } = trainAspects(texts, kinds);
+function trainSubjects(texts: Texts, { kinds, calm }: Sides): void {
+	const { models, thresholds, net } = trainAspects(texts, kinds, calm);
 	for (const [name, bytes] of Object.entries(models)) save(name, bytes);
 	saveJson('aspects', thresholds);
 	saveJson('topics-net', net);
@@ -84,8 +85,14 @@ interface OwnTexts {
 	voices: readonly WrittenText[];
 }
 
-/** Sentiment, kind of statement, and the judge over both; and what kinds they take all texts for that they have not seen. */
-function trainSides(open: readonly Weighted[], { written, own, facts, voices: asked }: OwnTexts): Float64Array[] {
+/** What kinds texts are taken for by heads that have not seen them: our own, and calm ones of the public sets. */
+interface Sides {
+	kinds: Float64Array[];
+	calm: Calm;
+}
+
+/** Sentiment, kind of statement, and the judge over both. */
+function trainSides(open: readonly Weighted[], { written, own, facts, voices: asked }: OwnTexts): Sides {
 	const sentiment = trainSentiment(open);
 	savePair('sentiment', sentiment);
 	const taught = [...written, ...own, ...facts];
@@ -107,7 +114,10 @@ function trainSides(open: readonly Weighted[], { written, own, facts, voices: as
 	// Our own texts fill gaps: how many of them complain says nothing of what comes in, so the judge is not taught by them.
 	const judge = trainJudge(written, inputs.slice(0, written.length));
 	saveJson('judge', judge);
-	return kindsOf(judge, all, inputs);
+	const calm = calmAmong(open, (texts) =>
+		kindsOf(judge, texts, inputsOf(texts, sentiment.scoresOf(texts), voices.scoresOf(texts), ideas.scoresOf(texts)))
+	);
+	return { kinds: kindsOf(judge, all, inputs), calm };
 }
 
 /** Makes the classifier's weights from labelled texts, in `--data <folder>` or beside the project. Same texts, same weights, bit for bit. */
@@ -126,9 +136,9 @@ export function main(args: readonly string[]): void {
 	const language = trainLanguage(folder);
 	save('language', language.bytes);
 	const voices = withoutCopies(voiceTexts(), tests).kept;
-	const kinds = trainSides(open.kept, { written: written.kept, own: own.kept, facts: facts.kept, voices });
+	const sides = trainSides(open.kept, { written: written.kept, own: own.kept, facts: facts.kept, voices });
 	const all = [...written.kept, ...own.kept, ...facts.kept, ...voices];
-	trainSubjects({ texts: all, typical: written.kept.length }, kinds);
+	trainSubjects({ texts: all, typical: written.kept.length }, sides);
 
 	const manifest = { nearCopiesLeftOut: removed, languageLines: language.count, sources: sources(folder) };
 	saveJson('manifest', manifest);

@@ -118,7 +118,7 @@ export function withEvents(texts: readonly { text: string }[], beliefs: Beliefs,
 const riskOf = concepts.map((concept) => risks.findIndex((risk) => risk === groupOf(concept)));
 
 /** Which texts have words of a risk at all: without them nothing is said, however sure a model were. */
-export const riskWords = (texts: readonly WrittenText[], keptIn: KeptIn): boolean[][] =>
+export const riskWords = (texts: readonly { text: string }[], keptIn: KeptIn): boolean[][] =>
 	texts.map(({ text }, row) => {
 		const { hits } = conceptsOf(text, keptIn(row));
 		const has = risks.map(() => false);

@@ -6,6 +6,7 @@ import { encodeModel } from '#lib/server/analysis/model.ts';
 import { NET_SHARE } from '#lib/server/analysis/net.ts';
 import { aspectTable, withCauses, type AspectTable } from './aspect-table.ts';
 import type { Block } from './blocks.ts';
+import type { Calm } from './calm.ts';
 import type { WrittenText } from './data.ts';
 import { every, fit, foldOf, FOLDS, RARE_WEIGHS, report, unseen, type Head, type Texts } from './heads.ts';
 import { addNet, HIDDEN, trainNet, type Task } from './net.ts';
@@ -142,7 +143,7 @@ function rounded(second: Float32Array): number[][] {
 }
 
 /** The models of cause, topics and risks, encoded, and from which probabilities on something is said. */
-export function trainAspects(all: Texts, kinds: readonly Float64Array[]): TrainedAspects {
+export function trainAspects(all: Texts, kinds: readonly Float64Array[], calm: Calm): TrainedAspects {
 	const { texts } = all;
 	const table = aspectTable(texts, kinds);
 	const cause = causeHead(table);
@@ -151,7 +152,7 @@ export function trainAspects(all: Texts, kinds: readonly Float64Array[]): Traine
 	const beliefs = { kinds, causes: causeScores };
 	const ideas = withCauses(texts, beliefs);
 	const topics = topicHeads(table, ideas);
-	const risks = trainRisks(all, beliefs);
+	const risks = trainRisks(all, beliefs, calm);
 	const thresholds = {
 		topics: topicThresholds(mixUnseenNet(ideas, texts, unseenTogether(topics, all)), all),
 		risks: risks.thresholds

@@ -20,6 +20,8 @@ it('tells kinds apart by ideas alone, in businesses it has not seen, the same ea
 		const scores = first.unseen[row]!;
 		expect(scores[complaint]! > scores[praise]!).toBe(kind === 'complaint');
 	});
+	const strangers = first.scoresOf([{ text: 'No one ever answers the phone' }, { text: 'Thanks, wonderful staff!' }]);
+	expect(strangers.map((scores) => scores[complaint]! > scores[praise]!)).toEqual([true, false]);
 	expect(decodeModel(first.bytes).outputs).toBe(statementKinds.length + 3);
 	expect(trainIdeaVoices(texts, each).bytes).toEqual(first.bytes);
 });

@@ -25,6 +25,8 @@ export interface IdeaVoices {
 	bytes: Uint8Array;
 	/** What each text is taken for by a head that has not seen its business. */
 	unseen: Float64Array[];
+	/** What the shipped head says of texts it was not taught by. */
+	scoresOf(strangers: readonly { text: string }[]): Float64Array[];
 }
 
 /**
@@ -43,5 +45,15 @@ export function trainIdeaVoices(texts: readonly WrittenText[], each: Float32Arra
 		);
 		folds.forEach((own, row) => own === fold && scoreBlocks([ideas], [weights], row, unseen[row]!));
 	}
-	return { bytes: encodeModel(fit(ideas, texts, each), ideas.buckets, KINDS + SIDES), unseen };
+	const shipped = fit(ideas, texts, each);
+	return {
+		bytes: encodeModel(shipped, ideas.buckets, KINDS + SIDES),
+		unseen,
+		scoresOf(strangers) {
+			const own = ideaBlock(strangers, () => {});
+			const scores = strangers.map(() => new Float64Array(KINDS + SIDES));
+			scores.forEach((out, row) => scoreBlocks([own], [shipped], row, out));
+			return scores;
+		}
+	};
 }

@@ -63,7 +63,7 @@ export function fitJudge(
 const rounded = (weights: number[][]) => weights.map((row) => row.map((weight) => Math.round(weight * 1e4) / 1e4));
 
 export function inputsOf(
-	texts: readonly WrittenText[],
+	texts: readonly { text: string }[],
 	open: readonly Float64Array[],
 	unseen: readonly Unseen[],
 	ideas: readonly Float64Array[]
@@ -94,7 +94,7 @@ export function trainJudge(texts: readonly WrittenText[], inputs: readonly Float
 }
 
 /** What kind of statement each text is concluded to be, as the product does it, from what heads said that had not seen it. */
-export function kindsOf(judge: Judge, texts: readonly WrittenText[], inputs: readonly Float64Array[]): Float64Array[] {
+export function kindsOf(judge: Judge, texts: readonly { text: string }[], inputs: readonly Float64Array[]) {
 	return texts.map(({ text }, row) => {
 		const kinds = weigh(judge.kind, inputs[row]!, new Float64Array(statementKinds.length));
 		leanOn(kinds, leanOf(judge, detectLanguage(text).language));

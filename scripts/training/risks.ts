@@ -1,10 +1,11 @@
 import { troubleIn } from '#lib/server/analysis/aspects.ts';
-import { risks } from '#lib/server/analysis/analysis.ts';
+import { causes as causeNames, risks } from '#lib/server/analysis/analysis.ts';
 import { inLanguage, type ByLanguage } from '#lib/server/analysis/in-language.ts';
 import { sigmoid } from '#lib/server/analysis/learn.ts';
 import { encodeModel } from '#lib/server/analysis/model.ts';
 import { riskWords, withEvents, withoutLoneWords, type Beliefs } from './aspect-table.ts';
 import type { Block } from './blocks.ts';
+import type { Calm } from './calm.ts';
 import type { WrittenText } from './data.ts';
 import { every, fit, RARE_WEIGHS, report, unseen, type Head, type Texts } from './heads.ts';
 import { lowestThreshold, sharedThresholdsFor, sum, tally, timesFor, type Tally } from './thresholds.ts';
@@ -32,18 +33,22 @@ const riskHead = (ideas: Block): Head => ({
 /**
  * Each text twice: as it reads, and as it reads without the words that one business alone uses. Texts to come have words that our lists
  * do not know, so the rest is to be learned from too, and thresholds have to hold there. On unseen businesses 82 instead of 80 of a hundred
- * risks are found without these words where six of ten warnings are right.
+ * risks are found without these words where six of ten warnings are right. Calm texts come once, after all others.
  */
-function twice({ texts, typical }: Texts, { kinds, causes }: Beliefs) {
+function twice({ texts, typical }: Texts, { kinds, causes }: Beliefs, calm: Calm) {
 	const rows = texts.map((_, row) => row);
 	const [often, rare] = [rows.slice(0, typical), rows.slice(typical)];
 	const places = [...often, ...often, ...rare, ...rare];
 	const at = <One>(list: readonly One[]): One[] => places.map((row) => list[row]!);
 	const shared = withoutLoneWords(texts);
-	const isBare = (row: number) => (row < 2 * typical ? row >= typical : row >= 2 * typical + rare.length);
+	const isBare = (row: number) =>
+		row < 2 * typical ? row >= typical : row >= 2 * typical + rare.length && row < places.length;
 	return {
-		all: { texts: at(texts), typical: 2 * typical },
-		beliefs: { kinds: at(kinds), causes: at(causes) },
+		all: { texts: [...at(texts), ...calm.texts], typical: 2 * typical },
+		beliefs: {
+			kinds: [...at(kinds), ...calm.kinds],
+			causes: [...at(causes), ...calm.texts.map(() => new Float64Array(causeNames.length))]
+		},
 		keptIn: (row: number) => (isBare(row) ? shared : undefined),
 		/** The typical texts as they read, and as they read with fewer words. */
 		rows: { full: often, bare: often.map((row) => typical + row) }
@@ -114,8 +119,8 @@ export interface TrainedRisks {
 }
 
 /** The model of risks, encoded, and from which probabilities on each is said in each language. */
-export function trainRisks(texts: Texts, known: Beliefs): TrainedRisks {
-	const { all, beliefs, keptIn, rows } = twice(texts, known);
+export function trainRisks(texts: Texts, known: Beliefs, calm: Calm): TrainedRisks {
+	const { all, beliefs, keptIn, rows } = twice(texts, known, calm);
 	const head = riskHead(withEvents(all.texts, beliefs, keptIn));
 	const named = riskWords(all.texts, keptIn);
 	const counted = unseen(head, all).map((scores, row) =>

@@ -84,17 +84,18 @@ export interface Shares {
 	found: number;
 }
 
-const factors = [0.4, 0.5, 0.6, 0.7, 0.85, 1, 1.2, 1.4, 1.7, 2];
+const factors = Array.from({ length: 33 }, (_, at) => Math.round(40 + 5 * at) / 100);
 
 /**
- * By how much to multiply thresholds: as much as leaves `least.found` of all labels found; where so many are not found, as little as
- * leaves `least.right` of what is said right.
+ * By how much to multiply thresholds: as much as leaves `least.found` of all labels found; where so many are not found, as much as leaves
+ * as many found as can be while `least.right` of what is said is right.
  */
 export function timesFor(sharesAt: (times: number) => Shares, least: Shares): number {
-	let chosen: number | null = null;
+	let [chosen, most] = [1, 0];
 	for (const times of factors) {
 		const { right, found } = sharesAt(times);
-		if (right >= least.right && (chosen === null || found >= least.found)) chosen = times;
+		const enough = Math.min(found, least.found);
+		if (right >= least.right && enough >= most) [chosen, most] = [times, enough];
 	}
-	return chosen ?? 1;
+	return chosen;
 }

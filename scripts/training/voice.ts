@@ -86,5 +86,16 @@ export function trainVoices(texts: readonly WrittenText[], each: Float32Array, o
 	const rows = packPair(texts, kindShape);
 	const { kind, side } = fit(texts, rows, each);
 	const voice = joinOutputs(side, fitGate(texts, others), [SIDES, 1]);
-	return { kind: encodePair(kind, kindShape), voice: encodePair(voice, { ...table, outputs: SIDES + 1 }) };
+	return {
+		kind: encodePair(kind, kindShape),
+		voice: encodePair(voice, { ...table, outputs: SIDES + 1 }),
+		/** What they say of texts that none of them was taught by. */
+		scoresOf(strangers: readonly { text: string }[]): Unseen[] {
+			const own = packPair(strangers, kindShape);
+			return strangers.map((_, row) => ({
+				kind: scorePair(kind, own, row, kindShape),
+				side: scorePair(side, own, row, sideShape)
+			}));
+		}
+	};
 }

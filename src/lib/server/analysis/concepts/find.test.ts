@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFeatures } from '../read.ts';
-import { causes } from '../analysis.ts';
-import { addCauses, findConcepts } from './find.ts';
+import { causes, risks } from '../analysis.ts';
+import { addCauses, findConcepts, groupOf } from './find.ts';
 import { concepts, type Concept } from './names.ts';
 
 function found(text: string): Record<string, string[]> {
@@ -65,6 +65,35 @@ describe('findConcepts', () => {
 		expect(names('Viss bija slikti, sliktāk nekā citur')).not.toContain('harm.injury');
 		expect(names('Pusdienas un sistēma strādā')).not.toContain('harm.hospital');
 		expect(names('Bērns gandrīz noslīka baseinā')).toContain('harm.injury');
+	});
+
+	it('knows everyday words from those that begin like a risk', () => {
+		const risky = (text: string) => names(text).filter((name) => (risks as readonly string[]).includes(groupOf(name)));
+		const harmless = [
+			'Turklāt porcija ir maza, bet laba',
+			'Neviens nepalīdzēja, palikt negribējām',
+			'Krēms ir ar zemesriekstu garšu',
+			'Galda lampa bija ieslēgta',
+			'Rakstīju pretenziju, atbildes nav',
+			'Šokolāde kūst mutē',
+			'Gaileņu mērce, to visu notiesāju',
+			'Izmaksas un prasības ir aprakstītas',
+			'Оформил карту в Россельхозбанке',
+			'Купил приставку, дочитал обзор',
+			'Бабочки на обоях, следовательно, стало веселее',
+			'Написали заявление о возврате денег',
+			'The singer was good and we ordered the soup'
+		];
+		for (const text of harmless) expect.soft(risky(text), text).toEqual([]);
+		const telling = [
+			'Cēluši prasību pret uzņēmumu',
+			'Apdegusi rozete',
+			'Sastapu turku ģimeni',
+			'В суд вызвали приставов',
+			'Сказали, что баба за рулём им не нужна',
+			'The regulator ordered the company to stop'
+		];
+		for (const text of telling) expect.soft(risky(text), text).not.toEqual([]);
 	});
 
 	it('knows which entry of a list stood for a concept, in any of its forms', () => {
