@@ -166,6 +166,29 @@ describe('the desk', () => {
 		expect(await rowsOf(page).first().innerText()).toContain('Доставку');
 	});
 
+	it('gives the palette what was typed before it came, and none of it to the page', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await desktop();
+		await page.goto(`${app.url}/complaints`);
+		await page.waitForLoadState('networkidle').catch(() => {});
+		await page.route('**/_app/immutable/**', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			await route.continue();
+		});
+		await page.keyboard.press('Control+k');
+		// Each of these is a key of the queue; Enter would open a complaint.
+		await page.keyboard.type('jxme');
+		await page.keyboard.press('Backspace');
+		await page.keyboard.press('Enter');
+		const field = page.getByPlaceholder('Go to a page');
+		await expect.poll(() => field.inputValue()).toBe('jxm');
+		await page.keyboard.type('e?');
+		await expect.poll(() => field.inputValue()).toBe('jxme?');
+		expect(page.url()).toBe(`${app.url}/complaints`);
+		expect(await page.locator('input[name=ids]:checked').count()).toBe(0);
+		expect(await page.getByRole('dialog').count()).toBe(1);
+	});
+
 	it('leads anywhere from the palette', async ({ skip }) => {
 		if (!browser) return skip();
 		const page = await desktop();
