@@ -23,6 +23,8 @@ function columns({ tables: { complaint, mention, analysis } }: Store) {
 		author: mention.authorName,
 		text: sql<string>`substr(${mention.text}, 1, ${excerptLength})`,
 		language: mention.language,
+		locationId: mention.locationId,
+		publishedAt: mention.publishedAt,
 		url: mention.url,
 		proposals: analysis.proposals
 	};
@@ -86,14 +88,13 @@ export async function free(store: Store, companyId: string, sinceDay: string, li
 }
 
 /** What there is to compare by: a person's word before the product's. */
-export function likenessOf({
-	cause,
-	proposals
-}: {
-	cause: Complaint['cause'];
-	proposals: { cause?: { proposed: Complaint['cause'] }; topics?: string[] } | null;
-}): Likeness {
-	return { cause: cause ?? proposals?.cause?.proposed ?? null, topics: proposals?.topics ?? [] };
+export function likenessOf<
+	T extends Omit<Likeness, 'topics'> & {
+		proposals: { cause?: { proposed: Complaint['cause'] }; topics?: string[] } | null;
+	}
+>(row: T) {
+	const { proposals, ...rest } = row;
+	return { ...rest, cause: row.cause ?? proposals?.cause?.proposed ?? null, topics: proposals?.topics ?? [] };
 }
 
 /** The complaints of an incident inside a transaction. */

@@ -1,7 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { dayOf } from '#lib/domain/clock.ts';
 import { causes, outcomes, type Outcome } from '#lib/domain/complaint.ts';
-import { commonOf, looksAlike } from '#lib/domain/incident.ts';
+import { alikeOf } from '#lib/domain/incident.ts';
 import { isDay, shiftDay } from '#lib/domain/period.ts';
 import * as ofIncident from '#lib/server/complaints/of-incident.ts';
 import { siteUrl } from '#lib/server/demo/demo.ts';
@@ -13,7 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** How far before an incident its first complaints may lie, days; and how many are looked through. */
 const before = 7;
 const looked = 300;
-const suggested = 20;
+const suggested = 12;
 
 export const load: PageServerLoad = async ({ locals: { store, company, now }, params }) => {
 	const incident = await incidents.find(store, company.id, params.id);
@@ -23,7 +23,10 @@ export const load: PageServerLoad = async ({ locals: { store, company, now }, pa
 		ofIncident.toldOfEnd(store, company.id, incident.id),
 		incident.closedAt ? [] : ofIncident.free(store, company.id, shiftDay(incident.startedOn, -before), looked)
 	]);
-	const common = { ...commonOf(own.map(ofIncident.likenessOf)), ...(incident.cause && { cause: incident.cause }) };
+	const alike = alikeOf(
+		{ ...incident, complaints: own.map((row) => ofIncident.likenessOf(row)) },
+		free.map((row) => ofIncident.likenessOf(row))
+	);
 	const shown = (row: (typeof own)[number]) => {
 		const { proposals: _, ...rest } = row;
 		return { ...rest, url: siteUrl(company.id, row.url) };
@@ -31,10 +34,9 @@ export const load: PageServerLoad = async ({ locals: { store, company, now }, pa
 	return {
 		incident,
 		complaints: own.map((row) => ({ ...shown(row), toldAt: told.get(row.id) ?? null })),
-		alike: free
-			.filter((one) => looksAlike(common, ofIncident.likenessOf(one)))
-			.slice(0, suggested)
-			.map(shown),
+		alike: alike.slice(0, suggested).map(({ one: { id, author, text }, topics, words, isSamePlace }) => ({
+			...{ id, author, text, topics, words, isSamePlace }
+		})),
 		company: company.name,
 		today: dayOf(now, company.timeZone)
 	};
