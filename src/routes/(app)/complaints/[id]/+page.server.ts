@@ -38,6 +38,7 @@ import * as plans from '#lib/server/plans.ts';
 import * as sources from '#lib/server/sources.ts';
 import { act, neededText, oneOf, textOf } from './act.ts';
 import { rungsOf } from './ladder.ts';
+import { placeName } from './place-name.ts';
 import { workingActions } from './working.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -66,7 +67,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		mention: { ...mention, url: siteUrl(company.id, mention.url) },
 		analysis,
 		judgement,
-		platformName: knownSites().find(({ platform }) => platform === complaint.platform)?.name ?? complaint.platform,
+		platformName: readersOf(complaint.platform, mention.url ?? source?.url ?? null),
 		exposure: explainExposure(exposedOf(mention), complaint.exposureAt, exposureParameters(company.exposure)),
 		events,
 		replies: written.map((reply) => ({ ...reply, versions: left.filter(({ replyId }) => replyId === reply.id) })),
@@ -99,6 +100,10 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		sendsMail: Boolean(config().SMTP_URL)
 	};
 };
+
+/** Whose readers see it, by name. */
+const readersOf = (platform: string, address: string | null) =>
+	placeName(platform, knownSites().find((site) => site.platform === platform)?.name, address);
 
 /** How it reached us, and where the customer can be reached; null for what was said in public. */
 async function toldOf(store: App.Locals['store'], mentionId: string) {
