@@ -114,6 +114,21 @@ describe('settings, reports and help', () => {
 		expect(newcomer.url()).toContain('/sign-in');
 	});
 
+	it('hang the house rules on the wall as one sheet, in every language', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await enter(await browser.newContext({ locale: 'en-GB' }));
+		for (const language of ['en', 'lv', 'ru']) {
+			await page.goto(`${app.url}/house-rules?language=${language}`);
+			const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+			expect(pdf.match(/\/Type\s*\/Page\b/g), language).toHaveLength(1);
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('article').isVisible()).toBe(true);
+			expect(await page.getByText('Skip to the content').isVisible()).toBe(false);
+			expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+			await page.emulateMedia({ media: null });
+		}
+	});
+
 	it('keep what was typed when a field is wrong', async ({ skip }) => {
 		if (!browser) return skip();
 		const page = await enter(await browser.newContext({ locale: 'en-GB' }));
