@@ -3,8 +3,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { saveModel } from '../src/lib/domain/coach/model-file.ts';
 import { warningFrom } from '../src/lib/domain/coach/review.ts';
-import { trainingReplies } from './coach/data.ts';
+import { trainingReplies, voicedReplies } from './coach/data.ts';
 import { evaluate } from './coach/evaluation.ts';
+import { reliability, reliabilityLine } from './coach/reliability.ts';
 import { strangerTable } from './coach/strangers.ts';
 import { table } from './coach/table.ts';
 import { trainModel } from './coach/training.ts';
@@ -38,4 +39,15 @@ export function main(): void {
 	console.log(table('Cross-validation: warnings and quiet questions', evaluate(given, heldOutFor, 'all')));
 	// Many of our sentences say in other words what a given one says, which flatters the tables above; our own replies have no such twins.
 	console.log(table('Cross-validation on our own replies: warnings only', evaluate(own, heldOutFor, 'warnings')));
+	const voiced = voicedReplies();
+	console.log(
+		table('Cross-validation on voices that were never read: warnings only', evaluate(voiced, heldOutFor, 'warnings'))
+	);
+	console.log('\nRight about what must not be said, by the confidence shown, on replies not seen:');
+	for (const [title, replies] of [
+		['given', given],
+		['ours', own],
+		['voices', voiced]
+	] as const)
+		console.log(reliabilityLine(title, reliability(replies, heldOutFor)));
 }

@@ -10,7 +10,7 @@ import {
 	type SentenceRule
 } from '../../src/lib/domain/coach/types.ts';
 import type { Example, LabelledReply } from './example.ts';
-import { readWrittenReplies } from './written-replies.ts';
+import { readVoices, readWrittenReplies } from './written-replies.ts';
 
 export type { Example, LabelledReply };
 
@@ -32,6 +32,9 @@ export const trainingReplies = (): LabelledReply[] => [
 	...coachLanguages.flatMap((lang) => jsonLines<LabelledReply>(`replies-${lang}.jsonl`)),
 	...readWrittenReplies(dataFolder).map(({ reply }) => reply)
 ];
+
+/** Replies in the voices of very different writers: banks, cafés, clinics, people without punctuation. */
+export const voicedReplies = (): LabelledReply[] => readVoices(dataFolder).map(({ reply }) => reply);
 
 interface LabelledSentence {
 	id: string;
@@ -139,6 +142,6 @@ export function trainingExamples(): Example[] {
 		...sentenceExamples(),
 		...writtenExamples(),
 		...replyExamples(given),
-		...readWrittenReplies(dataFolder).flatMap(({ examples }) => examples)
+		...[...readWrittenReplies(dataFolder), ...readVoices(dataFolder)].flatMap(({ examples }) => examples)
 	];
 }

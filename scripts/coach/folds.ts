@@ -1,10 +1,17 @@
 import type { Example } from './data.ts';
 import { shuffle } from './learner.ts';
 
-/** Our own replies of one number are each other's translation: held out together, for the languages share their concepts. */
-const groupedSource = (source: string): string => source.replace(/^own-[a-z]+-/, 'own-');
+/**
+ * Our own replies of one number are each other's translation: held out together, for the languages share their concepts. So are all
+ * replies of one voice: what is learnt must hold for a writer who was never read.
+ */
+const groupedSource = (source: string): string =>
+	source.replace(/^own-[a-z]+-/, 'own-').replace(/^voice-[a-z]+-([a-z]+)-\d+$/, 'voice-$1');
 
-/** Groups of near-same sentences (half of their stems in common), so that none is judged by its twin. */
+/**
+ * Groups of near-same sentences (half of their stems in common), so that none is judged by its twin. A voice is a group by itself: its
+ * signatures are everybody's and would tie all voices together.
+ */
 function groupsOf(examples: readonly Example[]): number[] {
 	const parent = examples.map((_, i) => i);
 	const find = (i: number): number => (parent[i] === i ? i : (parent[i] = find(parent[i]!)));
@@ -19,6 +26,7 @@ function groupsOf(examples: readonly Example[]): number[] {
 		const first = bySource.get(source);
 		if (first === undefined) bySource.set(source, i);
 		else parent[find(i)] = find(first);
+		if (example.source.startsWith('voice-')) return;
 		const shared = new Map<number, number>();
 		for (const s of stems[i]!) {
 			const list = byStem.get(s) ?? [];

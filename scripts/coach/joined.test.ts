@@ -46,4 +46,18 @@ describe('folds', () => {
 		for (let i = 0; i < texts.length; i += 2) expect(folds[i]).toBe(folds[i + 1]);
 		expect(new Set(folds).size).toBe(5);
 	});
+
+	it('hold a voice out as a whole, in both languages, and voices apart from each other', () => {
+		const voices = Array.from(
+			{ length: 40 },
+			(_, i) => `voice-${i % 2 ? 'lv' : 'en'}-trade${'abcdefghij'[i % 10]}-${i}`
+		);
+		const folds = foldsOf(
+			voices.map((source) => example('Please ring Ms Gray in the office before noon.', source, {})),
+			5
+		);
+		for (let i = 0; i < 10; i++)
+			expect(new Set(voices.flatMap((_, k) => (k % 10 === i ? folds[k]! : []))).size, voices[i]).toBe(1);
+		expect(new Set(folds).size).toBeGreaterThan(1);
+	});
 });

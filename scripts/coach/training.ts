@@ -189,10 +189,7 @@ function calibrateRestate(
 	judgementsOf: (reply: LabelledReply) => Judgement[]
 ): Calibration['restate'] {
 	const points = replies.map((reply) => {
-		const matter = matterOf(readSentences(reply.reply, reply.lang), judgementsOf(reply), {
-			complaint: reply.complaint,
-			language: reply.lang
-		});
+		const matter = matterOfReply(reply, judgementsOf(reply));
 		const isMissing = reply.missing.includes('restate');
 		return {
 			inputs: [matter.shared, matter.concrete, matter.boilerplate],
@@ -203,3 +200,6 @@ function calibrateRestate(
 	const [shared, concrete, boilerplate, offset] = fitLogistic(points);
 	return { shared: shared!, concrete: concrete!, boilerplate: boilerplate!, offset: offset! };
 }
+
+const matterOfReply = ({ reply, lang, complaint }: LabelledReply, judged: readonly Judgement[]) =>
+	matterOf(readSentences(reply, lang), judged, { complaint, language: lang });

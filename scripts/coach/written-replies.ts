@@ -44,12 +44,26 @@ export interface WrittenReply {
 export function readWrittenReplies(folder: string): WrittenReply[] {
 	return coachLanguages.flatMap((lang) => {
 		const text = fs.readFileSync(path.join(folder, `replies-written-${lang}.txt`), 'utf8');
-		return text
-			.split(/^@/m)
-			.slice(1)
-			.map((block, i) => toReply(block.trim().split('\n'), lang, `own-${lang}-${i}`));
+		return repliesIn(text, lang, `own-${lang}`);
 	});
 }
+
+/** Languages that have replies in voices. */
+const voiced: readonly CoachLanguage[] = ['lv', 'en'];
+
+/** Replies of the same form in the voices of very different writers: `# name` opens a voice. */
+export function readVoices(folder: string): WrittenReply[] {
+	return voiced.flatMap((lang) => {
+		const [, ...voices] = fs.readFileSync(path.join(folder, `replies-voices-${lang}.txt`), 'utf8').split(/^# /m);
+		return voices.flatMap((text) => repliesIn(text, lang, `voice-${lang}-${text.slice(0, text.indexOf('\n'))}`));
+	});
+}
+
+const repliesIn = (text: string, lang: CoachLanguage, name: string): WrittenReply[] =>
+	text
+		.split(/^@/m)
+		.slice(1)
+		.map((block, i) => toReply(block.trim().split('\n'), lang, `${name}-${i}`));
 
 function toReply([head, ...lines]: string[], lang: CoachLanguage, id: string): WrittenReply {
 	const [cause, complaint] = split(head!);

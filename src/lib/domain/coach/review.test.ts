@@ -143,6 +143,13 @@ describe('review', () => {
 		expect(rules(apology)).not.toContain('missing.apology');
 	});
 
+	it('calls itself no surer than a warning must be where the grammar alone speaks', () => {
+		const found = coach(`${good.en.reply} You are lying.`, good.en.complaint, 'en').find(
+			({ rule }) => rule === 'hostile'
+		);
+		expect(found).toMatchObject({ level: 'warning', confidence: 0.8 });
+	});
+
 	it('points at the words', () => {
 		const sentence = 'Under our terms and conditions the deposit is not refundable.';
 		const text = `${good.en.reply} ${sentence}`;
@@ -184,9 +191,9 @@ describe('model', () => {
  * loses it unseen.
  */
 const held = {
-	ru: { mustNotPrecision: 0.95, mustNotRecall: 0.62, mustHavePrecision: 0.85, mustHaveRecall: 0.82, good: 0.9 },
-	lv: { mustNotPrecision: 0.9, mustNotRecall: 0.45, mustHavePrecision: 0.83, mustHaveRecall: 0.77, good: 0.9 },
-	en: { mustNotPrecision: 0.95, mustNotRecall: 0.56, mustHavePrecision: 0.81, mustHaveRecall: 0.83, good: 0.9 }
+	ru: { mustNotPrecision: 0.93, mustNotRecall: 0.62, mustHavePrecision: 0.85, mustHaveRecall: 0.81, good: 0.9 },
+	lv: { mustNotPrecision: 0.92, mustNotRecall: 0.52, mustHavePrecision: 0.82, mustHaveRecall: 0.83, good: 0.9 },
+	en: { mustNotPrecision: 0.95, mustNotRecall: 0.56, mustHavePrecision: 0.8, mustHaveRecall: 0.82, good: 0.9 }
 };
 
 describe('figures of the last evaluation', () => {

@@ -28,7 +28,7 @@ export const silentBelow = 0.65;
  * what other authors wrote, judged by a model that had seen nothing of theirs (`npm run train`), then checked on the measured replies.
  */
 const ease = {
-	forbidden: { ru: 0.1, lv: 0.5, en: 0.75 },
+	forbidden: { ru: 0.3, lv: 1, en: 1.15 },
 	/** Of what is missing more is found than is asked for, so that warnings may be surer. */
 	parts: { ru: 0.1, lv: 0.2, en: -0.3 },
 	restate: 0,
@@ -110,7 +110,7 @@ function judge(
 	const { odds } = surest;
 	const span: Span = [...surest.span];
 	// A polite stock phrase beside the problem's own name makes no form letter.
-	const confidence = sigmoid(rule === 'boilerplate' ? odds + Math.min(0, unnamed) : odds);
+	const confidence = sigmoid(calmed(rule === 'boilerplate' ? odds + Math.min(0, unnamed) : odds));
 	if (rule !== 'private_data') return { confidence, span };
 	const personal = privateSpans(text, sentence, `${context.author ?? ''} ${context.complaint}`);
 	if (isBareGreeting(text.slice(...sentence.span)))
@@ -118,6 +118,16 @@ function judge(
 	if (personal) return { confidence: Math.max(confidence, personal.confidence), span: personal.span };
 	return { confidence, span };
 }
+
+/**
+ * What a warning says beyond `warningFrom` counts by this share: the surest of many sentences is right less often than one taken by itself.
+ * Of warnings on replies that the model had not seen, 83 % of those shown with 0.85 to 0.90 were right, 86 % up to 0.95 and 97 % above;
+ * below 0.85 it was 45 %, for many of these replies were written to mislead it.
+ */
+const calmness = 0.4;
+const warningOdds = Math.log(warningFrom / (1 - warningFrom));
+
+const calmed = (odds: number): number => Math.min(odds, warningOdds + calmness * (odds - warningOdds));
 
 /** Log odds that a sentence, or one of the thoughts it joins, breaks a rule; from those of `warningFrom` on it is a warning. */
 export function forbiddenOdds(

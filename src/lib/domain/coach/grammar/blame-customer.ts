@@ -93,8 +93,12 @@ export const blameCustomer: GrammarRules = {
 			says: [
 				'^ had you {really}? {done}',
 				"if only? you|you'd had|have? {really}? {done}",
-				'nobody|no_one forced|made|obliged|asked|told|begged you to'
+				'nobody|no_one forced|made|obliged|asked|begged you to'
 			]
+		},
+		{
+			unless: ['apolog*|sorry|ashamed|forgive|regret*'],
+			says: ['nobody|no_one told you to']
 		}
 	],
 	ru: [
@@ -153,7 +157,7 @@ export const blameCustomer: GrammarRules = {
 				'jūs|{self} ~ vainīg*|vainojam*',
 				'vainīg*|vainojam* ~ jūs|{self}|esat',
 				'vaina|vainu|kļūda|atbildība ~ jūsu|jūsējā|jums|jūs|jūsos|gulstas_uz_jums',
-				'jūsu paša|pašas|pašu|vien? {carelessness} !pēc',
+				'jūsu paša|pašas|pašu|vien? !rīcībā {carelessness} !pēc',
 				'vainojiet|vainojiet_tikai|vainot ~ sevi|{self}',
 				'{erred} !jo',
 				'{act} ~ {wrongly}',

@@ -148,10 +148,10 @@ function clauseAround(tokens: readonly Token[], at: number, places: readonly num
 }
 
 /**
- * How often the grammar is right where it speaks, cautiously: of 836 examples of the training set that it accused 830 were guilty (counted
- * on 2026-11-26), but its phrases were corrected on them.
+ * How often the grammar is right where it speaks: of 42 times on replies held out from training (counted on 2026-11-27) it was 34 times,
+ * of the 11 where the model was not sure 5 times. A warning, then, and no surer one than the least.
  */
-const sureConfidence = 0.9;
+const sureConfidence = 0.8;
 
 /** What the grammar is sure of stands, whatever the model makes of it. */
 export function weighed(found: { confidence: number; span: Span }, saying: Saying | undefined) {

@@ -138,7 +138,7 @@ const hostile: GrammarRules = {
 				'how lovely|nice|wonderful|fortunate for you',
 				'lie awake|lose_sleep|lose_any_sleep',
 				'may|might|could i|we suggest|recommend reading|re-reading|you_read|learning|glasses|a_dictionary|a_hobby|trying ~',
-				'for|at ~ pounds|euros|quid|pence|dollars|cents|pounds_a_week|pounds_a_night ~ you ~ expected|expect|wanted|hoped|imagined',
+				'for|at ~ pounds|euros|quid|pence|dollars|cents|pounds_a_week|pounds_a_night ~ you ~ expected|expect|wanted|hoped|imagined !to',
 				'expected|expect|wanted|imagined|hoping_for ~ a? butler|palace|ritz|michelin|chauffeur|red_carpet|fanfare*|royal*|five-star|silver|brass_band',
 				'better|other|more_important things|matters to do|attend',
 				'suit yourself|yourselves',

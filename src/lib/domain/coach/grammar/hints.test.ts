@@ -47,6 +47,9 @@ const innocent: [ForbiddenRule, CoachLanguage, string][] = [
 	['excuse', 'en', 'We have just moved, and that is no excuse.'],
 	['excuse', 'lv', 'Pirms svētkiem rindas ir vienmēr, tieši tāpēc vajadzēja otru kasi.'],
 	['hostile', 'en', 'For six pounds you expected a warm meal, and we apologise.'],
+	['hostile', 'en', 'For 700 euros you expected to bite into an apple without fear.'],
+	['blame_customer', 'en', 'We apologise that nobody told you to come with an empty stomach.'],
+	['blame_customer', 'lv', 'Ferro kundze ir Jūsu rīcībā pa tālruni 67 000 751.'],
 	['hostile', 'lv', 'Par sešiem eiro gaidījāt siltas pusdienas, un tās jums pienācās.'],
 	['hostile', 'ru', 'Ездить через весь город вам больше не придётся.']
 ];
