@@ -5,7 +5,8 @@ import * as digests from '#lib/server/digests.ts';
 import type { PageServerLoad } from './$types';
 
 /** Whoever has the link reads the letter, in the language of whom it was written to or the one they choose. */
-export const load: PageServerLoad = async ({ locals: { store }, params, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+	const { store } = locals;
 	// The address is a secret: it is not kept, not found by search engines and not told to where its links lead.
 	setHeaders({
 		'cache-control': 'private, no-store',
@@ -18,6 +19,8 @@ export const load: PageServerLoad = async ({ locals: { store }, params, url, set
 	const locale =
 		[url.searchParams.get('language'), found.locale, company.locale].find((one) => isLocale(one)) ?? baseLocale;
 	if (!isLocale(locale)) error(400);
+	// A screen reader takes its voice from the page's language: the letter's, whatever the browser speaks.
+	locals.pageLocale = locale;
 	return {
 		letter: letterOf(digest.facts, {
 			...{ locale, company: company.name, timeZone: company.timeZone, asOf: digest.createdAt },
