@@ -7,6 +7,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { formatCount } from './counts.ts';
 import { formatDateTime, formatNumber, formatQuote, type Locale } from './formats.ts';
 import { causeNames, strategyNames } from './playbook-names.ts';
+import { whoWrote } from './who-wrote.ts';
 
 /** What a person is told at once, in their language: the same words for the mail and its plain text. */
 
@@ -82,8 +83,7 @@ function itemOf(one: Told, telling: AlertTelling): AlertItem {
 	return {
 		mark: marks.length ? marks.map((mark) => mark({}, { locale })).join('. ') : null,
 		isRisky: one.isRisky,
-		// A channel is its own author.
-		who: [...new Set([one.author ?? m.mention_anonymous({}, { locale }), one.source])].join(', '),
+		who: whoWrote(one, locale),
 		words: formatQuote(excerpt(one.text, wordsLength), locale),
 		facts: isFollowUp ? doneFacts(one, locale) : newFacts(one, telling),
 		actions: [open, ...original]

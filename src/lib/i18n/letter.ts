@@ -16,6 +16,7 @@ import {
 import { decisionOf, type SaidDecision } from './letter-decision.ts';
 import type { Telling } from './letter-telling.ts';
 import { causeNames } from './playbook-names.ts';
+import { whoWrote } from './who-wrote.ts';
 
 /** A week's facts as a letter in its reader's language: the same words for the mail, its plain text and the page. */
 
@@ -183,13 +184,7 @@ const known = (ids: string[], { complaints }: Telling) =>
 	ids.map((id) => complaints.get(id)).filter((one) => one !== undefined);
 
 function who(one: ShownComplaint, { locale, origin }: Telling) {
-	const name = one.author ?? m.mention_anonymous({}, { locale });
-	// A channel is its own author.
-	return {
-		strong: [...new Set([name, one.source])].join(', '),
-		note: null as string | null,
-		href: `${origin}/complaints/${one.id}`
-	};
+	return { strong: whoWrote(one, locale), note: null as string | null, href: `${origin}/complaints/${one.id}` };
 }
 
 const words = (one: ShownComplaint, locale: Locale) => formatQuote(excerpt(one.text, lineLength), locale);

@@ -5,6 +5,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { AlertItem, AlertLetter } from './alert-letter.ts';
 import { formatCount } from './counts.ts';
 import { formatDateTime, formatDue, formatNumber, formatQuote, type Locale } from './formats.ts';
+import { whoWrote } from './who-wrote.ts';
 
 /** What the ladder tells a person: whose clock runs out or has run out, and who has shown no sign of life. */
 
@@ -59,7 +60,7 @@ function itemOf(one: Reminder, { locale, timeZone, origin, now }: Telling): Aler
 	return {
 		mark,
 		isRisky: due?.isLate ?? false,
-		who: `${one.author ?? m.mention_anonymous({}, { locale })}, ${one.source}`,
+		who: whoWrote(one, locale),
 		words: formatQuote(excerpt(one.text, wordsLength), locale),
 		facts: [
 			...(exposure >= 1
