@@ -185,7 +185,12 @@ describe('the report as a table', () => {
 		const text = Buffer.from(await answer.arrayBuffer()).toString('utf8');
 		expect(text).toBe(
 			'\uFEFF"Day","Source","Platform","Language","Sentiment","Mentions"\r\n' +
-				`"${day}","'=HYPERLINK(""https://evil.example"")","feed","lv","negative",3\r\n`
+				`"${day}","'=HYPERLINK(""https://evil.example"")","feed","Latvian","negative",3\r\n`
 		);
+		// Spreadsheets of people who write 1,5 part cells by semicolons.
+		const russian = await made.people.marketing.request('/reports/export?period=7', {
+			headers: { 'accept-language': 'ru' }
+		});
+		expect((await russian.text()).split('\r\n')[1]).toMatch(/;"feed";"латышский";"негативный";3$/);
 	});
 });

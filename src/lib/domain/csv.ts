@@ -17,10 +17,14 @@ export function cellOf(value: string | number): string {
 export const plainCell = (text: string): string =>
 	text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text;
 
-/** One line with its end. */
-export function lineOf(cells: readonly (string | number)[]): string {
-	return cells.map(cellOf).join(',') + '\r\n';
+/** One line with its end. @param mark stands between the cells */
+export function lineOf(cells: readonly (string | number)[], mark: ',' | ';' = ','): string {
+	return cells.map(cellOf).join(mark) + '\r\n';
 }
 
 /** Put before the first line: without it Excel reads Latvian and Russian letters wrongly. */
-export const byteOrderMark = '\uFEFF';
+const byteOrderMark = '\uFEFF';
+
+/** A whole file. @param mark stands between the cells */
+export const fileOf = (rows: readonly (readonly (string | number)[])[], mark: ',' | ';' = ','): string =>
+	byteOrderMark + rows.map((row) => lineOf(row, mark)).join('');

@@ -13,6 +13,7 @@ import {
 	formatNumber,
 	formatPercent,
 	formatRelative,
+	formatTyped,
 	formatTime,
 	formatWeekday,
 	pluralOf,
@@ -87,6 +88,13 @@ describe('dates and times', () => {
 
 	it('a calendar day stays the same day whatever the zone of the machine', () => {
 		expect(each((locale) => formatDay('2026-03-01', locale))).toEqual(['1 Mar', '1. marts', '1 мар.']);
+	});
+});
+
+describe('figures to be changed', () => {
+	it('stand in a field as people type them', () => {
+		expect(each((locale) => formatTyped(1234.5, locale))).toEqual(['1234.5', '1234,5', '1234,5']);
+		expect(formatTyped(40, 'ru')).toBe('40');
 	});
 });
 

@@ -171,6 +171,11 @@ export function formatNumber(value: number, locale: Locale, maximumFractionDigit
 	return numbers(locale, `plain ${maximumFractionDigits}`, options).format(value);
 }
 
+/** A figure as it stands in a field, to be changed: with the language's own decimal mark and without grouping. All fields take both marks. */
+export function formatTyped(value: number, locale: Locale): string {
+	return locale === 'en' ? String(value) : String(value).replace('.', ',');
+}
+
 /**
  * A sum of money as people write it, without hundredths where there are none: €12, 12,50 €.
  * @param cents in hundredths of the currency, an ISO 4217 code
@@ -183,6 +188,12 @@ export function formatMoney(cents: number, currency: string, locale: Locale, fin
 		({ style: 'currency', currency, minimumFractionDigits: fraction, maximumFractionDigits }) as const;
 	return numbers(locale, `${currency} ${fraction} ${maximumFractionDigits}`, options).format(cents / 100);
 }
+
+/**
+ * What parts the cells of a table for spreadsheets: where numbers are written with a comma, Excel and LibreOffice expect a semicolon and
+ * would show a line parted by commas as one cell.
+ */
+export const cellMark = (locale: Locale): ',' | ';' => (locale === 'en' ? ',' : ';');
 
 /** A figure where space is short, such as an axis: 8.4k. */
 export function formatCompact(value: number, locale: Locale): string {

@@ -1,9 +1,10 @@
-import { byteOrderMark, lineOf } from '#lib/domain/csv.ts';
+import { fileOf } from '#lib/domain/csv.ts';
 import { ownColumn, type BadRow, type LineProblem } from '#lib/domain/import-mapping.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import type { ErrorCode } from '#lib/server/errors.ts';
 import { errorMessage } from './error-message.ts';
-import type { Locale } from './formats.ts';
+import { cellMark, type Locale } from './formats.ts';
 
 /** Lines of a file that could not be taken, as a file of their own: the reason beside each, to be mended and brought in again. */
 
@@ -19,7 +20,7 @@ export const problemNames: Record<LineProblem, (params?: object, options?: { loc
 export function rowsToMend(columns: readonly string[], bad: readonly BadRow[], locale?: Locale): string {
 	const own = [m.import_line({}, { locale }), m.import_why({}, { locale })].map((name) => ownColumn + name);
 	const rows = bad.map(({ line, problem, cells }) => [line, problemNames[problem]({}, { locale }), ...cells]);
-	return byteOrderMark + [[...own, ...columns], ...rows].map(lineOf).join('');
+	return fileOf([[...own, ...columns], ...rows], cellMark(locale ?? getLocale()));
 }
 
 /** A list of feeds (OPML 2.0). */

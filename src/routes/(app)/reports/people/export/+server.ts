@@ -1,6 +1,6 @@
 import { dayOf } from '#lib/domain/clock.ts';
-import { byteOrderMark, lineOf } from '#lib/domain/csv.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { spreadsheet } from '../../spreadsheet.ts';
 import { coachedPeople } from '../people.ts';
 import type { RequestHandler } from './$types';
 
@@ -15,11 +15,5 @@ export const GET: RequestHandler = async ({ locals }) => {
 		...[name, own.answered, own.resolved, own.thanked.length, own.reopened.length],
 		...[own.overrode.length, own.sentAnyway.length]
 	]);
-	return new Response(byteOrderMark + [head, ...rows].map(lineOf).join(''), {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="rearguard-people-${dayOf(locals.now, locals.company.timeZone)}.csv"`,
-			'cache-control': 'no-store'
-		}
-	});
+	return spreadsheet(`people-${dayOf(locals.now, locals.company.timeZone)}`, [head, ...rows], locals.locale);
 };
