@@ -11,7 +11,12 @@ const membersOf = async ({ store, company }: App.Locals) =>
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { isOn, leadId, rungs } = ladderOf(locals.company);
-	return { isOn, leadId: leadId ?? '', rows: rungs.map(rowOf), members: await membersOf(locals) };
+	return {
+		isOn,
+		leadId: leadId ?? '',
+		rows: rungs.map((rung) => rowOf(rung, locals.locale)),
+		members: await membersOf(locals)
+	};
 };
 
 export const actions: Actions = {

@@ -17,7 +17,10 @@ function filled(rows: Partial<ReturnType<typeof rowOf>>[], more: Record<string, 
 }
 
 it('reads back what it shows', () => {
-	const form = filled(defaultLadder.rungs.map(rowOf), { isOn: 'on' });
+	const form = filled(
+		defaultLadder.rungs.map((rung) => rowOf(rung, 'lv')),
+		{ isOn: 'on' }
+	);
 	expect(readLadder(form, people)).toEqual({ ok: true, ladder: defaultLadder });
 });
 

@@ -1,4 +1,5 @@
 import { rungLimits, rungReceivers, sortRungs, type Ladder, type Rung } from '#lib/domain/escalation.ts';
+import { formatTyped, type Locale } from '#lib/i18n/formats.ts';
 
 /** When a rung is climbed, as people choose it. */
 export const whens = ['before', 'after', 'silence'] as const;
@@ -12,9 +13,9 @@ export interface Row {
 	takesOver: boolean;
 }
 
-export function rowOf({ clock, afterMin, to, takesOver }: Rung): Row {
+export function rowOf({ clock, afterMin, to, takesOver }: Rung, locale: Locale): Row {
 	const when = clock === 'silence' ? 'silence' : afterMin < 0 ? 'before' : 'after';
-	return { when, hours: String(Math.abs(afterMin) / 60), to, takesOver };
+	return { when, hours: formatTyped(Math.abs(afterMin) / 60, locale), to, takesOver };
 }
 
 export type ReadLadder = { ok: true; ladder: Ladder } | { ok: false; wrong: string[] };
