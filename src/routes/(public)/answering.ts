@@ -1,8 +1,10 @@
-import { fail, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { isDay } from '#lib/domain/period.ts';
 import * as limits from '#lib/server/auth/limits.ts';
+import { keepPreferences } from '#lib/server/cookies.ts';
 import * as handOff from '#lib/server/desk/hand-off.ts';
 import * as handOffs from '#lib/server/hand-offs.ts';
+import { cookieName } from '#lib/paraglide/runtime.js';
 
 /** What a link to a question opens and takes; the same for solving and for telling what happened. */
 
@@ -13,9 +15,23 @@ const perAddress = { most: 30, windowMs: 3_600_000 };
 export const takeAnswer = (store: App.Locals['store'], address: string, now: Date): Promise<boolean> =>
 	limits.take(store, 'answer', address, perAddress, now);
 
-export async function loadQuestion({ store, now }: App.Locals, purpose: handOffs.Purpose, token: string) {
-	const found = await handOffs.findByToken(store, purpose, token, now);
+/** Where the address says which language was taken, so that a browser that keeps no cookies is not sent round for ever. */
+const takenIn = 'in';
+
+/** Whoever has chosen no language here goes on in the one that they were written to in. */
+function goOnIn(locale: string, { cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>): void {
+	if (cookies.get(cookieName) || url.searchParams.has(takenIn)) return;
+	keepPreferences(cookies, { locale, theme: null });
+	redirect(303, `?${takenIn}=${locale}`);
+}
+
+type Opening = Pick<RequestEvent<{ token: string }>, 'locals' | 'params' | 'cookies' | 'url'>;
+
+export async function loadQuestion(event: Opening, purpose: handOffs.Purpose) {
+	const { store, now } = event.locals;
+	const found = await handOffs.findByToken(store, purpose, event.params.token, now);
 	if (!found) return { question: null };
+	goOnIn(found.handOff.locale, event);
 	const { handOff: row, company, askedBy, text, title, language, restatement } = found;
 	return {
 		question: {
