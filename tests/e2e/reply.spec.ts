@@ -252,4 +252,24 @@ describe('a reply', () => {
 		expect(await kept(first)).toMatchObject({ text: 'Words for the first, and more' });
 		await expect.poll(() => sheet(mine).inputValue()).toBe('');
 	});
+
+	it('says nothing of a text before the coach has read it, and that its notes are missing where it could not come', async ({
+		skip
+	}) => {
+		if (!browser) return skip();
+		const page = await enter('support@first.example');
+		await visit(page, (await others())[0]!);
+		const margin = page.getByRole('complementary', { name: 'Reply coach' });
+		// The coach comes when somebody writes; here the connection is gone by then.
+		await page.route('**/_app/immutable/**', async (route) => {
+			await page.waitForTimeout(500);
+			await route.abort();
+		});
+		await sheet(page).fill('Good day.');
+		await page.waitForTimeout(300);
+		expect(await margin.innerText()).not.toContain('Nothing to remark');
+		await margin.getByText('The notes could not be loaded.').waitFor();
+		expect(await margin.innerText()).not.toContain('Nothing to remark');
+		await page.context().close();
+	});
 });

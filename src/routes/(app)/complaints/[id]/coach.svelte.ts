@@ -17,6 +17,8 @@ export interface Coached {
 	given: Given | null;
 }
 
+const unread = { text: '', findings: [], reading: 'silent' as const };
+
 /** A pause in typing, so that nothing blinks under the hand; milliseconds. */
 const pauseMs = 400;
 
@@ -43,18 +45,33 @@ async function read({ text, complaint, cause, language, author, allowed, given }
 	return findings.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }
 
+/** `silent` until it has read something for the first time, `failed` where it could not be loaded: neither is "no findings". */
+export type Reading = 'silent' | 'read' | 'failed';
+
+export interface Coach {
+	readonly findings: Finding[];
+	readonly reading: Reading;
+}
+
 /**
  * What the coach has to say of a text as it is being written, in the order of the text. Until it has read again, its notes go with
  * the words they are about.
  */
-export function coachOf(asked: () => Coached): { readonly findings: Finding[] } {
-	let said = $state.raw<{ text: string; findings: Finding[] }>({ text: '', findings: [] });
+export function coachOf(asked: () => Coached): Coach {
+	let said = $state.raw<{ text: string; findings: Finding[]; reading: Reading }>(unread);
 	$effect(() => {
 		const now = asked();
 		let isOvertaken = false;
 		const timer = setTimeout(async () => {
-			const findings = await read(now);
-			if (!isOvertaken) said = { text: now.text, findings };
+			const heard = await read(now).then(
+				(findings) => ({
+					text: now.text,
+					findings,
+					reading: now.text.trim() ? ('read' as const) : ('silent' as const)
+				}),
+				() => ({ ...unread, reading: 'failed' as const })
+			);
+			if (!isOvertaken) said = heard;
 		}, pauseMs);
 		return () => {
 			isOvertaken = true;
@@ -68,6 +85,9 @@ export function coachOf(asked: () => Coached): { readonly findings: Finding[] } 
 	return {
 		get findings() {
 			return findings;
+		},
+		get reading() {
+			return said.reading;
 		}
 	};
 }
