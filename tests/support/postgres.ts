@@ -23,6 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	let line: Promise<unknown> = Promise.resolve();
 	let made = 0;
 	const keeper = createServer((request, response) => {
+		// A kept connection may be closed here in the moment in which a client that was busy for long takes it up again.
+		response.setHeader('connection', 'close');
 		const name = request.url!.slice(1);
 		// One after the other: two copies of one template at once are refused.
 		line = line
