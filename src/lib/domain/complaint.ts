@@ -49,6 +49,8 @@ export const complaintEventTypes = [
 	'reply_seen', // our reply stands in public
 	'answered_elsewhere', // the site shows an answer that was not written here
 	'reply_lost', // a reply that stood in public is gone
+	'text_gone', // the site no longer shows what was complained of
+	'text_back', // it shows it again
 	'work_started',
 	'paused', // the clock to resolve stands still until a day, for a reason
 	'unpaused',

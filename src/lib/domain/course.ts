@@ -27,7 +27,7 @@ export interface Course {
 	incidentId: string | null;
 	actionTaken: string | null;
 	outcome: Outcome | null;
-	/** Said where everybody can read it, or told to us alone? */
+	/** Stands where everybody can read it? Not so what was told to us alone, or has gone from its site. */
 	isPublic: boolean;
 	/** Does the public see it without an answer? */
 	isUnanswered: boolean;
@@ -168,6 +168,10 @@ function effectOf(old: Course, { type, data = {} }: Step, calendar: BusinessCale
 		case 'reply_lost':
 		case 'reply_rejected':
 			return { isUnanswered: old.isPublic };
+		case 'text_gone':
+			return { isPublic: false, isUnanswered: false, exposure: 0 };
+		case 'text_back':
+			return { isPublic: true, isUnanswered: data.isUnanswered as boolean, exposure: data.exposure as number };
 		case 'paused':
 			return { pausedAt: now, pausedUntil: new Date(data.until as string) };
 		case 'unpaused':

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { exposureOf } from '#lib/domain/exposure.ts';
 import { isNews } from '#lib/domain/alert-rule.ts';
 import type { HouseCalendar } from '#lib/domain/course.ts';
 import { belongsInQueue } from '#lib/domain/triage.ts';
 import { calendarOf, type Company } from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
+import { exposedOf, parametersOf } from '#lib/server/complaints/exposure.ts';
 import * as history from '#lib/server/complaints/history.ts';
 import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
@@ -54,6 +56,13 @@ export function* react(
 	);
 }
 
+/** Texts that are gone from their places: nobody new reads them, but whoever wrote them may still wait. */
+export function* lose(store: Store, tx: Queries, mentionIds: string[], calendar: HouseCalendar, now: Date): Body<void> {
+	if (!mentionIds.length) return;
+	for (const { id } of yield* complaints.ofMentions(store, tx, mentionIds))
+		yield* complaints.record(store, tx, id, { type: 'text_gone', userId: null }, calendar, now);
+}
+
 /** What is seen in public needs nobody to write it down. */
 const byItself = { note: null, userId: null };
 
@@ -90,6 +99,10 @@ function* revisit(
 		yield* happen('answered_elsewhere');
 	}
 	if (what !== 'edited' || !before) return;
+	if (before.removedAt) {
+		const exposure = exposureOf(exposedOf(mention), now, yield* parametersOf(store, tx, company.id));
+		yield* happen('text_back', { exposure, isUnanswered: mention.replyText === null });
+	}
 	const stars = (value: number | null, best: number | null) => (value === null || best === null ? null : value / best);
 	const was = stars(before.ratingValue, before.ratingBest);
 	const is = stars(mention.ratingValue, mention.ratingBest);

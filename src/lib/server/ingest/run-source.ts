@@ -12,7 +12,7 @@ import * as sources from '#lib/server/sources.ts';
 import { mapInTurns } from '#lib/server/turns.ts';
 import { collect, type Collected } from './collect.ts';
 import { joinAnswers, setAside } from './join-answers.ts';
-import { react } from './react.ts';
+import { lose, react } from './react.ts';
 import { secondOpinions } from './larger/second-opinion.ts';
 import type { Tools } from './tools.ts';
 import { contentHashOf, understand } from './understand.ts';
@@ -105,6 +105,12 @@ async function save(
 		const seen = yield* mentions.save(store, tx, origin, items, now, same);
 		const saved = yield* applyStanding(store, tx, company.id, seen);
 		yield* react(store, tx, saved, company, calendarOf(company), now);
+		const known = new Set(seen.filter(({ what }) => what !== 'created').map(({ mention }) => mention.externalId));
+		const listed = collected?.mentions ?? [];
+		const missed = yield* mentions.noticeMissing(store, tx, source.id, listed, (id) => known.has(id), now);
+		yield* lose(store, tx, missed.gone, calendarOf(company), now);
+		// A place that says next time that nothing has changed would not show what is still missing.
+		if (missed.hasNewlyMissed) result.etag = result.lastModified = null;
 		yield* setAside(store, tx, source, ours, calendarOf(company), now);
 		result.created = saved.filter((one) => one.what === 'created').length;
 		result.changed = saved.filter((one) => one.what === 'edited').length;

@@ -147,6 +147,7 @@ function firstRow(origin: Origin, item: Understood, authors: ReadonlyMap<string,
 		publishedOn: item.publishedOn,
 		firstSeenAt: now,
 		lastSeenAt: now,
+		missingSince: null,
 		removedAt: null,
 		versionNumber: 1,
 		isComplaint: null,
@@ -188,8 +189,16 @@ function searchRow({ id, companyId, authorName, title, text }: Mention) {
 	return { mentionId: id, companyId, stems: searchTerms(authorName, title, text) };
 }
 
+/** What was gone stands there again, word for word: that is no new version. */
+function* findAgain({ tables: { mention } }: Store, tx: Queries, { id }: Mention, now: Date): Body<Mention> {
+	const again = { lastSeenAt: now, missingSince: null, removedAt: null };
+	const [row] = yield* run(tx.update(mention).set(again).where(eq(mention.id, id)).returning());
+	return row!;
+}
+
 function* replace(store: Store, tx: Queries, old: Mention, item: Understood, now: Date): Body<Mention> {
 	const { mention, mentionVersion, mentionSearch, analysis } = store.tables;
+	if (old.contentHash === item.contentHash) return yield* findAgain(store, tx, old, now);
 	yield* run(
 		tx.insert(mentionVersion).values({
 			mentionId: old.id,
@@ -210,7 +219,14 @@ function* replace(store: Store, tx: Queries, old: Mention, item: Understood, now
 	const [row] = yield* run(
 		tx
 			.update(mention)
-			.set({ ...columnsOf(item), ...labels, versionNumber: old.versionNumber + 1, lastSeenAt: now, removedAt: null })
+			.set({
+				...columnsOf(item),
+				...labels,
+				versionNumber: old.versionNumber + 1,
+				lastSeenAt: now,
+				missingSince: null,
+				removedAt: null
+			})
 			.where(eq(mention.id, old.id))
 			.returning()
 	);

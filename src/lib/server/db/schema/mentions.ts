@@ -47,6 +47,9 @@ export const mention = sqliteTable(
 		editedAt: instant(),
 		firstSeenAt: instant().notNull(),
 		lastSeenAt: instant().notNull(),
+		/** Since when its place has not shown it where it should stand; null while it is seen. */
+		missingSince: instant(),
+		/** Noticed as gone from its place: missed at two visits. */
 		removedAt: instant(),
 		/** Hash of everything that makes a version, to see at once whether something changed. */
 		contentHash: text().notNull(),

@@ -87,6 +87,8 @@ export const eventNames: Record<ComplaintEventType, () => string> = {
 	reply_seen: m.event_reply_seen,
 	answered_elsewhere: m.event_answered_elsewhere,
 	reply_lost: m.event_reply_lost,
+	text_gone: m.event_text_gone,
+	text_back: m.event_text_back,
 	work_started: m.event_work_started,
 	paused: m.event_paused,
 	unpaused: m.event_unpaused,
