@@ -110,7 +110,7 @@ async function save(
 		const missed = yield* mentions.noticeMissing(store, tx, source.id, listed, (id) => known.has(id), now);
 		yield* lose(store, tx, missed.gone, calendarOf(company), now);
 		// A place that says next time that nothing has changed would not show what is still missing.
-		if (missed.hasNewlyMissed) result.etag = result.lastModified = null;
+		if (missed.isWaiting) result.etag = result.lastModified = null;
 		yield* setAside(store, tx, source, ours, calendarOf(company), now);
 		result.created = saved.filter((one) => one.what === 'created').length;
 		result.changed = saved.filter((one) => one.what === 'edited').length;

@@ -6,13 +6,13 @@ import { run, type Body } from '../db/transaction.ts';
 /** A page may be caught while it is being built: so long after the first miss a second one counts. */
 const confirmAfterMs = 10 * 60_000;
 
-const nothing = { gone: [], hasNewlyMissed: false };
+const nothing = { gone: [], isWaiting: false };
 
 /**
  * Notices texts that their place no longer shows where they should stand: missed at two visits, ten minutes apart at least. Where a
  * visit misses half as many as it sees, the place has changed rather than its texts, and nothing is concluded.
  * @param listed everything that the visit saw there, in its order
- * @returns ids of those that count as gone from now on, and whether others are missed for the first time
+ * @returns ids of those that count as gone from now on, and whether others are missed that may still be found
  */
 export function* noticeMissing(
 	store: Store,
@@ -21,7 +21,7 @@ export function* noticeMissing(
 	listed: readonly Listed[],
 	isKnown: (externalId: string) => boolean,
 	now: Date
-): Body<{ gone: string[]; hasNewlyMissed: boolean }> {
+): Body<{ gone: string[]; isWaiting: boolean }> {
 	const after = completeAfter(listed, isKnown);
 	if (!after) return nothing;
 	const { mention } = store.tables;
@@ -41,9 +41,11 @@ export function* noticeMissing(
 	yield* set(back, { missingSince: null });
 	if (missing.length * 2 >= shown.size) return nothing;
 	const isConfirmed = (since: Date | null) => since !== null && now.getTime() - since.getTime() >= confirmAfterMs;
-	const newly = missing.filter(({ missingSince }) => missingSince === null);
-	yield* set(newly, { missingSince: now });
+	yield* set(
+		missing.filter(({ missingSince }) => missingSince === null),
+		{ missingSince: now }
+	);
 	const gone = missing.filter(({ missingSince }) => isConfirmed(missingSince));
 	yield* set(gone, { removedAt: now });
-	return { gone: gone.map(({ id }) => id), hasNewlyMissed: newly.length > 0 };
+	return { gone: gone.map(({ id }) => id), isWaiting: missing.length > gone.length };
 }
