@@ -6,7 +6,7 @@ import { shuffle } from './learner.ts';
  * replies of one voice: what is learnt must hold for a writer who was never read.
  */
 const groupedSource = (source: string): string =>
-	source.replace(/^own-[a-z]+-/, 'own-').replace(/^voice-[a-z]+-([a-z]+)-\d+$/, 'voice-$1');
+	source.replace(/^own-[a-z]+-/, 'own-').replace(/^voice-[a-z]+-(.+)-\d+$/, 'voice-$1');
 
 /**
  * Groups of near-same sentences (half of their stems in common), so that none is judged by its twin. A voice is a group by itself: its

@@ -50,7 +50,7 @@ describe('folds', () => {
 	it('hold a voice out as a whole, in both languages, and voices apart from each other', () => {
 		const voices = Array.from(
 			{ length: 40 },
-			(_, i) => `voice-${i % 2 ? 'lv' : 'en'}-trade${'abcdefghij'[i % 10]}-${i}`
+			(_, i) => `voice-${i % 2 ? 'lv' : 'en'}-young trade’s ${'абвгдеabcd'[i % 10]}-${i}`
 		);
 		const folds = foldsOf(
 			voices.map((source) => example('Please ring Ms Gray in the office before noon.', source, {})),

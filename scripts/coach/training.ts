@@ -54,9 +54,11 @@ export function trainModel(): Trained {
 	const strange = judgeStrangers(own, examples);
 	const calibration = calibrate(examples, replies, judge(examples, crossed), strange);
 	const foldOf = new Map(examples.map((example, i) => [example.source, crossed.folds[i]!]));
+	// One object a fold: a model is made ready to be asked once, not for each reply.
+	const heldOut = crossed.models.map((one) => ({ ...one, calibration }));
 	return {
 		model: trimmed(learn(examples, calibration)),
-		heldOutFor: ({ id }) => ({ ...crossed.models[foldOf.get(id)!]!, calibration }),
+		heldOutFor: ({ id }) => heldOut[foldOf.get(id)!]!,
 		ours: { ...own, calibration },
 		strange
 	};

@@ -49,7 +49,7 @@ export function readWrittenReplies(folder: string): WrittenReply[] {
 }
 
 /** Languages that have replies in voices. */
-const voiced: readonly CoachLanguage[] = ['lv', 'en'];
+const voiced: readonly CoachLanguage[] = ['ru', 'lv', 'en'];
 
 /** Replies of the same form in the voices of very different writers: `# name` opens a voice. */
 export function readVoices(folder: string): WrittenReply[] {

@@ -25,6 +25,8 @@ describe('what is personal in a sentence', () => {
 	it.each([
 		['en', 'The oven leaves asthmatic nobody behind, and 12 of them work.'],
 		['ru', 'Грыжу у нас не лечат.'],
+		['lv', 'Divas biļetes kasē ir uz Jūsu vārda.'],
+		['en', 'We ask for patience in the name of all colleagues.'],
 		['lv', 'Veikals ir Brīvības ielā 12.']
 	] as const)('is nothing that is not the customer’s, in %s: %s', (language, text) => {
 		expect(found(text, language)).toBeNull();

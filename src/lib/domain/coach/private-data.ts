@@ -95,7 +95,7 @@ const patterns: readonly Personal[] = [
 	// Order or booking with a name.
 	{
 		sign: /in the name of|на имя|vārda/,
-		pattern: /(?:in the name of|на имя|uz\s+\p{Lu}\p{L}+\s+(?:\p{Lu}\p{L}+\s+)?vārda)\s*(?:\p{Lu}\p{L}+)?/u,
+		pattern: /(?:in the name of|на имя)\s+\p{Lu}\p{L}+|uz\s+(?!Jūsu)\p{Lu}\p{L}+\s+(?:\p{Lu}\p{L}+\s+)?vārda/u,
 		confidence: 0.9,
 		needsTheirs: false
 	},

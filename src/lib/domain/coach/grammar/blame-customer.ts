@@ -54,7 +54,7 @@ export const blameCustomer: GrammarRules = {
 				'can|may|should|must|only|just|have blame|thank yourself|yourselves',
 				'yourself|yourselves to blame',
 				'{bad} ~ {use} ~ on|at your part|side|end',
-				'on your part|side !we|i|of_the_story',
+				'on your part|side !we|i|of_the_story|throughout|all_along',
 				'your own? {bad} {use}',
 				// Who erred.
 				'{you} {really}? {really}? {erred} !nothing',
@@ -92,7 +92,9 @@ export const blameCustomer: GrammarRules = {
 			unless: ['even if', 'nobody|no_one ~ answer*', 'we|our ~ still|fault|mistake'],
 			says: [
 				'^ had you {really}? {done}',
-				"if only? you|you'd had|have? {really}? {done}",
+				'if only? you had|have {really}? {done}',
+				"if you'd {really}? {done}",
+				'if_only you {really}? {done}',
 				'nobody|no_one forced|made|obliged|asked|begged you to'
 			]
 		},
@@ -136,8 +138,8 @@ export const blameCustomer: GrammarRules = {
 			]
 		},
 		{
-			unless: [...oursRu, '{staff}'],
-			says: ['{must} ~ {heed}', 'сами|сам|сама виноват*', 'читать ~ внимательн*']
+			unless: [...oursRu, '{staff}', '{must} написать|указать|предупредить|сказать', 'о чём|этом ~ {must}'],
+			says: ['{must} ~ {heed}', 'сами виноват*', 'читать ~ внимательн*']
 		},
 		{
 			isOpen: true,
@@ -159,7 +161,7 @@ export const blameCustomer: GrammarRules = {
 				'vaina|vainu|kļūda|atbildība ~ jūsu|jūsējā|jums|jūs|jūsos|gulstas_uz_jums',
 				'jūsu paša|pašas|pašu|vien? !rīcībā {carelessness} !pēc',
 				'vainojiet|vainojiet_tikai|vainot ~ sevi|{self}',
-				'{erred} !jo',
+				'{erred} !jo|potīti|kāju|roku|zobu',
 				'{act} ~ {wrongly}',
 				'{wrongly} ~ {act}',
 				'jūs {really}? {self} {really}? {chosen}',
@@ -182,14 +184,15 @@ export const blameCustomer: GrammarRules = {
 		{
 			unless: [
 				...oursLv,
-				'mums|man|mēs|es|mūsu|darbiniek*|kurjer*|viesmīl*|pārdevēj*|administrator*|meistar*|ārst*|šofer*|*ājām|*ījām|*ējām|*simies'
+				'mums|man|mēs|es|mūsu|darbiniek*|kurjer*|viesmīl*|pārdevēj*|administrator*|meistar*|ārst*|šofer*|apsarg*|kasier*|*ājām|*ījām|*ējām|*āju|*īju|*ēju|*simies',
+				'kuram|kurai|tieši_tāpēc'
 			],
 			says: [
 				'vajadzēja|vajadzētu|derētu|derēja|pietika|pietiktu|vērts ~ {heed}',
-				'nevajadzēja|nevajadzētu|nevajag ~ {unheed}',
 				'bija|būtu|ir ~ {mustHeed}',
-				'{mustHeed} ~ pašam|pašai|pašiem|katram|laikus|uzmanīg*|iepriekš|vecākiem',
 				'katram|pašam|pašai|pašiem|vecākiem|klientam|pircējam|viesim ~ {mustHeed}',
+				'nevajadzēja|nevajadzētu|nevajag ~ {unheed}',
+				'{mustHeed} ~ pašam|pašai|pašiem|katram|laikus|uzmanīg*|iepriekš|vecākiem',
 				'jūs ~ varējāt|varēja ~ {heed}|mums_pateikt|mums_paziņot|mums_piezvanīt',
 				'varējāt ~ {heed}'
 			]

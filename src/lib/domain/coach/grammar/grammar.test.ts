@@ -24,6 +24,7 @@ describe('the grammar of a sentence', () => {
 		['overpromise', 'lv', 'Garantija ir spēkā divus gadus.'],
 		['doubt', 'en', 'Perhaps you remember the date and the branch?'],
 		['doubt', 'ru', 'Может быть, помните дату и время?'],
+		['doubt', 'ru', 'Хотим уточнить, в каком зале вы сидели?'],
 		['doubt', 'lv', 'Varbūt atceraties datumu un laiku?']
 	] as const)('acquits of %s in %s: %s', (rule, language, line) => {
 		expect(sayings(line, language)).toContainEqual(expect.objectContaining({ rule, isInnocent: true }));

@@ -35,7 +35,8 @@ const law: GrammarRules = {
 				...ownedLv,
 				'pienākas|tiesīg*|tiesības',
 				'neslēp*|pārrakst*|mainīs*|mainām|mainījām|slikt*|nepareiz*|atcēlām|atceļam|noņēm*|tik_un_tā|vienalga|tāpat|tomēr_labo*',
-				'neskait*|neņem*'
+				'neskait*|neņem*',
+				'mums neļauj'
 			],
 			says: [
 				'saskaņā_ar|atbilstoši|ievērojot|kā_nosaka|kā_teikts|kā_paredzēts ~ likum*|noteikum*|līgum*|nolikum*|reglament*|regul*|cenrād*|kārtīb*',

@@ -51,7 +51,17 @@ const innocent: [ForbiddenRule, CoachLanguage, string][] = [
 	['blame_customer', 'en', 'We apologise that nobody told you to come with an empty stomach.'],
 	['blame_customer', 'lv', 'Ferro kundze ir Jūsu rīcībā pa tālruni 67 000 751.'],
 	['hostile', 'lv', 'Par sešiem eiro gaidījāt siltas pusdienas, un tās jums pienācās.'],
-	['hostile', 'ru', 'Ездить через весь город вам больше не придётся.']
+	['hostile', 'ru', 'Ездить через весь город вам больше не придётся.'],
+	['hostile', 'ru', 'Сырости здесь больше не появится, стену сушим сегодня.'],
+	['hostile', 'ru', 'Ночью в подъезде темно, и это без оговорок опасно.'],
+	['hostile', 'ru', 'Юрист агентства Ева Штерн свяжется с вами завтра.'],
+	['blame_customer', 'ru', 'Сама виновата: не закрыла термос, вот чай и остыл.'],
+	['blame_customer', 'ru', 'О перерыве на обед следовало написать на сайте.'],
+	['hostile', 'en', 'The guide left early and nobody asked you.'],
+	['blame_customer', 'en', 'If you come again, ring the bell twice.'],
+	['blame_customer', 'lv', 'Šoferim tas bija jāzina no rīta.'],
+	['blame_customer', 'lv', 'Pirms mazgāju motoru, vajadzēja piezvanīt.'],
+	['hostile', 'lv', 'Reģistratūrā jūsu vārds jau ir zināms.']
 ];
 
 const cleared: [ForbiddenRule, CoachLanguage, string][] = [

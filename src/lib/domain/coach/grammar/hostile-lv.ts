@@ -42,7 +42,7 @@ export const hostileLv: LanguageRules = [
 			'apmelo*|nomelno*|neslav*|noķeng*|goda_aizsk*',
 			'izdzēsiet|dzēsiet|noņemiet|atsauciet ~ atsauksmi|ierakstu|komentāru|šo|to|melus|,|pirms|citādi',
 			'ierakst*|liks*|iekļau*|nonāks* ~ melnaj* sarakst*',
-			'jūsu|jūs ~ vārds|adrese|ip|darba_devēj* ~ zinām*|saglabāt*|uzzina|uzzinās',
+			'jūsu|jūs ~ adrese|ip|darba_devēj* ~ zinām*|saglabāt*|uzzina|uzzinās',
 			'citādi runāsim|tiksimies|darīsim|vērsīsimies',
 			'nožēlosiet|atbildēsiet_par',
 			'jums|jūs ~ pārāk ~ daudz ~ laika',
@@ -53,7 +53,7 @@ export const hostileLv: LanguageRules = [
 			'jūs ~ vienkārši|tikai|acīmredzami gribat|vēlaties ~ atlaidi|naudu|uzmanību|kaut_ko_par_brīvu',
 			'izbeidziet|beidziet|pietiek|beidzot ~ melot|fantazēt|čīkstēt|gausties|sūdzēties|rakstīt|izlikties|apmelot|muļķoties|žēloties',
 			'kaunieties|nomierinieties|pieaudziet|nokaunieties',
-			'^ apsveicam|apsveicu|bravo|malacis|oho|ak_vai|vai_tiešām !ar_|jūsu_meit*|dzimšanas|kāz*',
+			'^ apsveicam|apsveicu|bravo|malacis|oho|vai_tiešām !ar_|jūsu_meit*|dzimšanas|kāz*',
 			'paldies ~ par ~ pamācīb*|lekcij*|gudrīb*|mācībstund*|apgaismo*',
 			'iemācieties|pamācieties|mācieties|iemācīties ~ pareizi|lasīt|rakstīt|uzvedīb*|vispirms|pieklājīb*|vispirms',
 			'nabadziņ*|nabags|nabadzīt*',
@@ -79,7 +79,7 @@ export const hostileLv: LanguageRules = [
 			'pasakiet|pastāstiet ~ publikai|visiem|citiem|lasītājiem',
 			'citu|pārējo lasītāju|klientu ~ zināšanai|ievērībai',
 			'kad pats|pati|paši ~~ būsiet|nostāv*|pastrād*|izcep*',
-			'romānus|romānu|sacerējumu*|literatūr* ~ rakst*|par',
+			'romānus|romānu|sacerējumu*|literatūr* ~ rakstiet|rakstāt|rakstīt|par',
 			'raudāsim|sērosim|skumsim ~ kopā|par|visi',
 			'brīnums , ka'
 		]

@@ -52,7 +52,7 @@ export const lectures: GrammarRules = {
 		{
 			unless: aboutUsLv,
 			says: [
-				'uzmanīg*|rūpīg*|pieredzējuš*|atbildīg*|saprātīg*|pieaug*|nopietn*|kārtīg*|normāl* *|cilvēks|cilvēki|vecāki ~~ parasti|vienmēr|saprot|zina|lasa|pārbauda|būtu|prot|brīdina|izlasa|piesaka',
+				'uzmanīg*|rūpīg*|pieredzējuš*|atbildīg*|saprātīg*|pieauguši|nopietn*|kārtīg*|normāl* *|cilvēks|cilvēki|vecāki ~~ parasti|vienmēr|saprot|zina|lasa|pārbauda|būtu|prot|brīdina|izlasa|piesaka',
 				'nav paredzēt*|domāt* !kā|attaisno*',
 				'parasti ~~ {prudent}',
 				'necieš|neiztur|nepiedod|nepanes !atlikšan*|kavēšan*',
