@@ -80,7 +80,7 @@ export function judgeSentence(model: CoachModel, sentence: Sentence, language: C
 		if (!known) read.set(key, (known = scoresOf(model, unit, language)));
 		return known;
 	};
-	const units = unitsOf(sentence).map(scores);
+	const units = unitsOf(sentence, language).map(scores);
 	const best = Float32Array.from({ length: outputs }, (_, i) => Math.max(...units.map((unit) => unit[i]!)));
 	const parts = partsOf(best);
 	return {

@@ -141,12 +141,28 @@ export function clausesOf(sentence: Sentence): Token[][] {
 /** Fewest words a clause needs to be judged by itself. */
 const shortestUnit = 4;
 
+/** From so many words on a clause without any mark is several in one breath. */
+const runOn = 18;
+
 /** A sentence, and its clauses where it has several that say something by themselves. */
-export function unitsOf(sentence: Sentence): Sentence[] {
-	const clauses = clausesOf(sentence).filter((clause) => wordsIn(clause) >= shortestUnit);
+export function unitsOf(sentence: Sentence, language: CoachLanguage): Sentence[] {
+	const clauses = clausesOf(sentence)
+		.flatMap((clause) => (wordsIn(clause) < runOn ? [clause] : breathsOf(clause, language)))
+		.filter((clause) => wordsIn(clause) >= shortestUnit);
 	if (clauses.length === 0 || (clauses.length === 1 && clauses[0]!.length > sentence.tokens.length - 3))
 		return [sentence];
 	return [sentence, ...clauses.map(toSentence)];
+}
+
+/** Cuts before words that open a thought, where people write without marks: «sorry the door came off we bring a new one today». */
+function breathsOf(clause: readonly Token[], language: CoachLanguage): Token[][] {
+	const breaths: Token[][] = [[]];
+	for (const token of clause) {
+		if (startsThought[language].has(token.word) && wordsIn(breaths[breaths.length - 1]!) >= shortestUnit)
+			breaths.push([]);
+		breaths[breaths.length - 1]!.push(token);
+	}
+	return breaths;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -156,6 +172,18 @@ const joining: Record<CoachLanguage, ReadonlySet<string>> = {
 	en: words('and but so yet or while whereas although though'),
 	ru: words('и но а однако зато хотя или только да'),
 	lv: words('un bet tacu tomer savukart turklat vai')
+};
+/** Words that open a thought where nothing parts it from the one before: joining ones, and who does or is asked to do something. */
+const startsThought: Record<CoachLanguage, ReadonlySet<string>> = {
+	en: words(
+		'and but so i im ive ill we were weve well you youll please sorry call ring come bring ask text write this its thats'
+	),
+	ru: words(
+		'и но а я мы вы мне нам вам простите извините приезжайте приходите звоните позвоните пишите напишите завтра сегодня это'
+	),
+	lv: words(
+		'un bet es mes jus man mums jums piedod piedodiet atvainojiet zvani zvaniet raksti rakstiet nac brauc lai rit sodien tas'
+	)
 };
 /** Words that open a clause which leans on another: it says nothing by itself. */
 const leaning: Record<CoachLanguage, ReadonlySet<string>> = {
