@@ -15,7 +15,7 @@ import { concepts } from '#lib/server/analysis/concepts/names.ts';
 import { readFeatures } from '#lib/server/analysis/read.ts';
 import type { Block } from './blocks.ts';
 import type { WrittenText } from './data.ts';
-import { houseOf } from './heads.ts';
+import { houseOf } from './folds.ts';
 import { packRows } from './rows.ts';
 
 const WORD_BUCKETS = 1 << 15;

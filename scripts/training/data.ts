@@ -78,22 +78,23 @@ export const trainFile = (folder: string, name: string) => path.join(folder, 'tr
 export const testFile = (folder: string, name: string) => path.join(folder, 'test', `${name}.jsonl`);
 export const writtenFile = (folder: string, part: 'train' | 'test') => path.join(folder, 'written', `${part}.jsonl`);
 
-const voiceFolder = fileURLToPath(new URL('../../tests/data/analysis/', import.meta.url));
+const ownFolder = fileURLToPath(new URL('../../tests/data/analysis/', import.meta.url));
 
-/** Short texts of our own that teach cause, topics and risks where the written ones are thin; in the same fields. */
-export const voiceFiles = ['en', 'lv', 'ru'].map((language) => path.join(voiceFolder, `voices-${language}.jsonl`));
-
-export const voiceTexts = (): WrittenText[] => voiceFiles.flatMap((file) => readLines<WrittenText>(file));
-
-/** Texts of our own that teach sentiment, kind of statement and complaint; in the same fields. */
-export const ownFiles = ['en', 'lv', 'ru'].map((language) => path.join(voiceFolder, `${language}.jsonl`));
-
-export const ownTexts = (): WrittenText[] => ownFiles.flatMap((file) => readLines<WrittenText>(file));
+const inLanguages = (part: string): string[] =>
+	['en', 'lv', 'ru'].map((language) => path.join(ownFolder, `${part}${language}.jsonl`));
 
 /**
- * Texts of our own that teach all of it: complaints and praise that only state facts, causes and risks that are rare
- * elsewhere and what merely sounds like them; in the same fields.
+ * Texts of our own that seek out what is rare, with every label: voices of all kinds, complaints and praise that only state facts, causes
+ * and risks that are rare elsewhere and what merely sounds like them.
  */
-export const factFiles = ['en', 'lv', 'ru'].map((language) => path.join(voiceFolder, `facts-${language}.jsonl`));
+export const rareFiles = ['', 'facts-', 'voices-'].flatMap(inLanguages);
 
-export const factTexts = (): WrittenText[] => factFiles.flatMap((file) => readLines<WrittenText>(file));
+export const rareTexts = (): WrittenText[] => rareFiles.flatMap((file) => readLines<WrittenText>(file));
+
+/**
+ * Texts of our own by five writers who knew nothing of each other, with every label: many trades, no frame used twice, and kinds of
+ * statement in about the shares that come in. A file of a writer's is one business, so that it can be held out whole.
+ */
+export const tradeFiles = inLanguages('trades-');
+
+export const tradeTexts = (): WrittenText[] => tradeFiles.flatMap((file) => readLines<WrittenText>(file));

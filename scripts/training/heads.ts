@@ -1,27 +1,20 @@
 import { scoreBlocks, trainBlocks, type Block, type BlockOptions } from './blocks.ts';
 import type { WrittenText } from './data.ts';
+import { foldOf, FOLDS } from './folds.ts';
 import type { Tally } from './thresholds.ts';
 
-export const FOLDS = 5;
-/** Texts about rarer things teach topics and risks, but half as much: their mix is not that of customers. */
+/** What our own texts weigh for cause, topics and risks: they seek out what is rare, so their mix is not that of customers. */
 export const RARE_WEIGHS = 0.5;
 
-/** Labelled texts, of which the first `typical` are as customers write and in their mix; the others are about rarer things. */
-export interface Texts {
+/** Labelled texts, of which the first `typical` are as customers write and in their mix. */
+export interface Labelled {
 	texts: readonly WrittenText[];
 	typical: number;
 }
 
-/** The business a text is about; those without a name of it are told apart by their author's file and place in it. */
-export const houseOf = ({ business, id }: WrittenText): string =>
-	/^[a-z -]+$/.test(business) ? business + id.slice(0, -2) : business;
-
-/** Texts of one business stay together. */
-export function foldOf(text: WrittenText): number {
-	const name = houseOf(text);
-	let hash = 7;
-	for (let at = 0; at < name.length; at++) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) >>> 0;
-	return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8) % FOLDS;
+/** In the first `natural` at least the kinds of statement have about the shares that come in; the others are about rarer things. */
+export interface Texts extends Labelled {
+	natural: number;
 }
 
 export interface Head {
@@ -29,27 +22,25 @@ export interface Head {
 	names: readonly string[];
 	kind: BlockOptions['kind'];
 	epochs: number;
-	/** What a text that is not typical weighs. */
-	rareWeighs: number;
 	labelsOf: (text: WrittenText) => readonly string[];
 	isTaught: (text: WrittenText) => boolean;
 }
 
 export const every = () => true;
 
-export function fit(head: Head, { texts, typical }: Texts, isUsed: (text: WrittenText) => boolean): Float32Array[] {
-	const { blocks, names, kind, epochs, rareWeighs, labelsOf, isTaught } = head;
+export function fit(head: Head, { texts, typical }: Labelled, isUsed: (text: WrittenText) => boolean): Float32Array[] {
+	const { blocks, names, kind, epochs, labelsOf, isTaught } = head;
 	const targets = Float32Array.from(
 		texts.flatMap((text) => names.map((name) => (labelsOf(text).includes(name) ? 1 : 0)))
 	);
 	const weights = Float32Array.from(texts, (text, row) =>
-		isTaught(text) && isUsed(text) ? (row < typical ? 1 : rareWeighs) : 0
+		isTaught(text) && isUsed(text) ? (row < typical ? 1 : RARE_WEIGHS) : 0
 	);
 	return trainBlocks(blocks, targets, weights, { outputs: names.length, kind, epochs, seed: 1 });
 }
 
 /** Scores of each text by a head that has seen nothing of its business. */
-export function unseen(head: Head, all: Texts): Float64Array[] {
+export function unseen(head: Head, all: Labelled): Float64Array[] {
 	const { texts } = all;
 	const scores = texts.map(() => new Float64Array(head.names.length));
 	for (let fold = 0; fold < FOLDS; fold++) {

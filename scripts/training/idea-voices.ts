@@ -4,14 +4,15 @@ import { encodeModel } from '#lib/server/analysis/model.ts';
 import { ideaBlock } from './aspect-table.ts';
 import { scoreBlocks, trainBlocks, type Block } from './blocks.ts';
 import type { WrittenText } from './data.ts';
+import { foldOf, FOLDS } from './folds.ts';
 import { joinOutputs } from './pair.ts';
-import { FOLDS, foldOf } from './voice.ts';
 
 const [KINDS, SIDES] = [statementKinds.length, sentiments.length];
 const options = { kind: 'softmax', epochs: 10, seed: 1 } as const;
 
 /** Kinds, then sides, as one table. */
-function fit(ideas: Block, texts: readonly WrittenText[], each: Float32Array): Float32Array {
+function fit(ideas: Block, texts: readonly WrittenText[], isUsed: (row: number) => boolean): Float32Array {
+	const each = Float32Array.from(texts, (_, row) => (isUsed(row) ? 1 : 0));
 	const oneOf = (names: readonly string[], label: (text: WrittenText) => string) =>
 		Float32Array.from(texts.flatMap((text) => names.map((name) => (label(text) === name ? 1 : 0))));
 	const kinds = oneOf(statementKinds, ({ kind }) => kind);
@@ -29,23 +30,16 @@ export interface IdeaVoices {
 	scoresOf(strangers: readonly { text: string }[]): Float64Array[];
 }
 
-/**
- * Kind of statement and sentiment by the ideas that our word lists know: they generalise where words do not, and err elsewhere.
- * @param each what each text weighs; 0 for those that are only asked for
- */
-export function trainIdeaVoices(texts: readonly WrittenText[], each: Float32Array): IdeaVoices {
+/** Kind of statement and sentiment by the ideas that our word lists know: they generalise where words do not, and err elsewhere. */
+export function trainIdeaVoices(texts: readonly WrittenText[]): IdeaVoices {
 	const ideas = ideaBlock(texts, () => {});
-	const folds = texts.map(({ business }) => foldOf(business));
+	const folds = texts.map(foldOf);
 	const unseen = texts.map(() => new Float64Array(KINDS + SIDES));
 	for (let fold = 0; fold < FOLDS; fold++) {
-		const weights = fit(
-			ideas,
-			texts,
-			each.map((weight, row) => (folds[row] === fold ? 0 : weight))
-		);
+		const weights = fit(ideas, texts, (row) => folds[row] !== fold);
 		folds.forEach((own, row) => own === fold && scoreBlocks([ideas], [weights], row, unseen[row]!));
 	}
-	const shipped = fit(ideas, texts, each);
+	const shipped = fit(ideas, texts, () => true);
 	return {
 		bytes: encodeModel(shipped, ideas.buckets, KINDS + SIDES),
 		unseen,

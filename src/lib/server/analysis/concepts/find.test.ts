@@ -78,6 +78,8 @@ describe('findConcepts', () => {
 			'Šokolāde kūst mutē',
 			'Gaileņu mērce, to visu notiesāju',
 			'Izmaksas un prasības ir aprakstītas',
+			'Vakarā izdalīts tūkstotis kukuļu, trīs eiro par kukulīti',
+			'Kukulī iecepa rozīnes',
 			'Оформил карту в Россельхозбанке',
 			'Купил приставку, дочитал обзор',
 			'Бабочки на обоях, следовательно, стало веселее',
@@ -89,6 +91,8 @@ describe('findConcepts', () => {
 			'Cēluši prasību pret uzņēmumu',
 			'Apdegusi rozete',
 			'Sastapu turku ģimeni',
+			'Inspektors prasīja kukuli',
+			'Par kukuļņemšanu aizturēta darbiniece',
 			'В суд вызвали приставов',
 			'Сказали, что баба за рулём им не нужна',
 			'The regulator ordered the company to stop'
