@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, type SQL } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as companies from '#lib/server/companies.ts';
 import * as complaints from '#lib/server/complaints.ts';
@@ -28,6 +28,14 @@ onBothDatabases('a text that is gone from its place', (open) => {
 	const deleted = new Set<string>();
 
 	const stored = () => store.db.select().from(store.tables.mention);
+	/** Complaints with what they are about, the newest text first. */
+	const complained = (which: SQL | undefined) =>
+		store.db
+			.select({ complaint: store.tables.complaint, mention: store.tables.mention })
+			.from(store.tables.complaint)
+			.innerJoin(store.tables.mention, eq(store.tables.mention.id, store.tables.complaint.mentionId))
+			.where(which)
+			.orderBy(desc(store.tables.mention.publishedAt));
 	const served = () => new Set(town.truth().map(({ source, author, text }) => `${source} ${author} ${text}`));
 	/** Everything due at this instant, and again a while later. */
 	async function visit(afterMs: number): Promise<void> {
@@ -83,12 +91,8 @@ onBothDatabases('a text that is gone from its place', (open) => {
 	});
 
 	it('no longer counts as seen without an answer, and its complaint waits on', async () => {
-		const { mention, complaint, complaintEvent } = store.tables;
-		const [row] = await store.db
-			.select({ complaint, mention })
-			.from(complaint)
-			.innerJoin(mention, eq(mention.id, complaint.mentionId))
-			.where(isNotNull(mention.removedAt));
+		const { mention, complaintEvent } = store.tables;
+		const [row] = await complained(isNotNull(mention.removedAt));
 		expect(row!.complaint).toMatchObject({ isUnanswered: false, isPublic: false, exposure: 0 });
 		expect(row!.complaint.queueAt).not.toBeNull();
 		const isGone = and(eq(complaintEvent.complaintId, row!.complaint.id), eq(complaintEvent.type, 'text_gone'));
@@ -97,13 +101,7 @@ onBothDatabases('a text that is gone from its place', (open) => {
 
 	it('is back with its readers once it is seen again, without a new version', async () => {
 		const { mention, complaint, mentionVersion } = store.tables;
-		const [shown] = await store.db
-			.select({ complaint, mention })
-			.from(complaint)
-			.innerJoin(mention, eq(mention.id, complaint.mentionId))
-			.where(and(eq(complaint.isUnanswered, true), eq(mention.platform, '2gis')))
-			.orderBy(desc(mention.publishedAt))
-			.limit(1);
+		const [shown] = await complained(and(eq(complaint.isUnanswered, true), eq(mention.platform, '2gis')));
 		await store.db.update(mention).set({ removedAt: now, missingSince: now }).where(eq(mention.id, shown!.mention.id));
 		await store.transaction((tx) =>
 			complaints.record(
