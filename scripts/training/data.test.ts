@@ -18,8 +18,8 @@ function flawsOf({ id, kind, sentiment, cause, topics, risk }: WrittenText): str
 }
 
 describe('texts of our own', () => {
-	const factTexts = rareTexts().filter(({ id }) => id.startsWith('f-'));
-	const sample = factTexts[0]!;
+	const texts = rareTexts().filter(({ id }) => id.startsWith('f-'));
+	const sample = texts[0]!;
 
 	it('are labelled in the words of the product', () => {
 		expect(flawsOf({ ...sample, kind: 'praise', cause: 'defect', topics: ['fod'] })).toHaveLength(2);
@@ -27,7 +27,6 @@ describe('texts of our own', () => {
 	});
 
 	it('state facts once: each has its own name and is no copy of another', () => {
-		const texts = factTexts;
 		expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
 		const prints = texts.map(({ text }) => fingerprint(text));
 		const isCopy = (at: number) =>
