@@ -41,5 +41,12 @@ it('puts first what most speaks for', () => {
 	expect(found([...crowd, weak, strong], trouble(own[0]!))).toEqual([strong.text, weak.text]);
 });
 
+it('goes by two words of the title while nobody belongs to it, or by its only one', () => {
+	const named = { title: 'Пробка на Каменном мосту', cause: null, complaints: [] };
+	const [both, one] = [told('Говорят, пробка на мосту.'), told('Пробка в бутылке раскрошилась.')];
+	expect(found([...crowd, one, both], named)).toEqual([both.text]);
+	expect(found([...crowd, one, both], trouble())).toEqual([both.text]);
+});
+
 it('suggests nothing while there is nothing to compare with', () =>
 	expect(alikeOf({ title: '', cause: null, complaints: [] }, crowd)).toEqual([]));

@@ -42,6 +42,8 @@ const shortestStem = 4;
 const nearMs = 3 * 86_400_000;
 /** Topic, cause and time are shared by many; only with a word of their own, or the place, does it deserve a look. */
 const leastScore = 4;
+/** Before anybody belongs to it there is its name alone: so many of its words tell, or its only one. */
+const leastOfTitle = 2;
 const mostFor = { topics: 2, words: 3 } as const;
 
 const stemsOf = (text: string) =>
@@ -83,6 +85,7 @@ export function alikeOf<T extends Likeness>(trouble: Trouble, others: readonly T
 		texts.filter((stems) => stems.has(stem)).length <= Math.max(rareTexts, texts.length * rareShare);
 	const own = mostly(complaints.map(({ text }) => stemsOf(text)));
 	const stems = new Set([...own, ...stemsOf(trouble.title)].filter(isRare));
+	const least = complaints.length > 0 ? leastScore : Math.min(leastOfTitle, stems.size) || Infinity;
 	return others
 		.filter((one) => cause === null || one.cause === null || one.cause === cause)
 		.map((one) => {
@@ -96,6 +99,6 @@ export function alikeOf<T extends Likeness>(trouble: Trouble, others: readonly T
 			const score = points + Number(cause !== null && one.cause === cause) + Number(isSamePlace) + Number(isNear);
 			return { one, score, topics: shared, words: words.slice(0, mostFor.words), isSamePlace };
 		})
-		.filter(({ score }) => score >= leastScore)
+		.filter(({ score }) => score >= least)
 		.sort((a, b) => b.score - a.score);
 }
