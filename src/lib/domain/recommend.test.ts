@@ -1,29 +1,6 @@
 import { expect, it } from 'vitest';
 import { causes } from './complaint.ts';
-import { proposeRestatement, recommendStrategy } from './recommend.ts';
-
-const text = 'Здравствуйте. Торт привезли в понедельник вместо субботы! Спасибо за внимание.';
-const word = (needle: string, weight: number) => ({
-	start: text.indexOf(needle),
-	end: text.indexOf(needle) + needle.length,
-	weight
-});
-
-it("proposes the customer's own heaviest sentence", () => {
-	expect(proposeRestatement(text, [word('вместо', -2), word('Спасибо', 0.5)])).toBe(
-		'Торт привезли в понедельник вместо субботы'
-	);
-	expect(proposeRestatement('😡😡', [])).toBeNull();
-	expect(proposeRestatement('слово '.repeat(100), [])!.length).toBeLessThanOrEqual(162);
-});
-
-it('takes a sentence with its whole quotation, and stops at no number or abbreviation', () => {
-	const whole = (said: string) => proposeRestatement(`${said} Да.`, []);
-	expect(whole('Привезли чужой торт: «С юбилеем, Валдис!».')).toBe('Привезли чужой торт: «С юбилеем, Валдис!»');
-	expect(whole('Мне сказали «Ждите!» и положили трубку.')).toBe('Мне сказали «Ждите!» и положили трубку');
-	expect(whole('Взяли лишние 3.50 евро с ул. пекарей.')).toBe('Взяли лишние 3.50 евро с ул. пекарей');
-	expect(whole(`Как так${'.'.repeat(20_000)} почему`)).not.toBeNull();
-});
+import { recommendStrategy } from './recommend.ts';
 
 it('recommends something for every cause, and says why', () => {
 	for (const cause of causes)

@@ -5,44 +5,6 @@ import type { PolicyDial } from './playbook.ts';
 
 /** Proposals for the steps of the playbook: each with its reason, each for a person to accept or change. */
 
-/** What the reader is proposed to write as "the problem in one sentence", at most this long, in characters. */
-const longestRestatement = 160;
-
-export interface Weighed {
-	start: number;
-	end: number;
-	weight: number;
-}
-
-/**
- * The customer's own sentence that says most about the trouble: the one with the heaviest words, the earlier of two alike.
- * @returns null where there is no sentence to take
- */
-export function proposeRestatement(text: string, words: readonly Weighed[]): string | null {
-	let best: { sentence: string; weight: number } | null = null;
-	for (const { start, end } of sentencesOf(text)) {
-		const sentence = text.slice(start, end).trim();
-		if (sentence.length < 8) continue;
-		const weight = words
-			.filter((word) => word.start >= start && word.end <= end)
-			.reduce((sum, word) => sum + Math.abs(word.weight), 0);
-		if (!best || weight > best.weight) best = { sentence, weight };
-	}
-	if (!best) return null;
-	const flat = best.sentence.replace(/\s+/g, ' ').replace(/[.!…]+$/, '');
-	return flat.length <= longestRestatement ? flat : `${flat.slice(0, flat.lastIndexOf(' ', longestRestatement))}…`;
-}
-
-/** Up to its full stop and what that closes; a stop inside a number, a quotation or an abbreviation, with a small letter after it, ends none. */
-const sentence =
-	/(?:[^.!?…\n]|[.!?…]+["»”“)]*(?=[\p{Ll}\d,;:.!?…]|[^\S\n]+(?:[–—-]\s*)?\p{Ll}))+[.!?…]*["»”“)]*[.!?…]*/gu;
-
-function sentencesOf(text: string): { start: number; end: number }[] {
-	const found: { start: number; end: number }[] = [];
-	for (const match of text.matchAll(sentence)) found.push({ start: match.index, end: match.index + match[0].length });
-	return found;
-}
-
 export interface Situation {
 	cause: Cause | null;
 	/** Expected readers in the coming week. */
