@@ -4,7 +4,16 @@ import { causes, strategies } from './complaint.ts';
 import { isSameText } from './reply.ts';
 
 const facts = (given: Partial<BlockFacts>): BlockFacts => ({
-	...{ language: 'en', cause: null, strategy: null, author: null, restatement: null, signature: '', lately: [] },
+	...{
+		language: 'en',
+		cause: null,
+		strategy: null,
+		author: null,
+		restatement: null,
+		complaint: '',
+		signature: '',
+		lately: []
+	},
 	...given
 });
 
@@ -64,4 +73,14 @@ it('goes on after the colon with a small letter, unless it may be a name, and en
 	expect(restated('ru', 'На коробке написано «С юбилеем, Валдис!»')).toBe('на коробке написано «С юбилеем, Валдис!»');
 	expect(restated('lv', 'Pasūtīju kliņģeri, atveda kūku')).toBe('pasūtīju kliņģeri, atveda kūku.');
 	expect(restated('en', 'I waited two hours')).toBe('I waited two hours.');
+});
+
+it("quotes the customer's own sentence, whose I is not ours, with the marks of its language", () => {
+	const quoted = (language: BlockFacts['language'], restatement: string, rest = ' Сделайте что-нибудь.') =>
+		blockFor(facts({ language, restatement, complaint: `${restatement}.${rest}` })).split('\n\n')[1]!;
+	expect(quoted('ru', 'Третий раз заказываю и третий раз жду')).toContain(': «Третий раз заказываю и третий раз жду».');
+	expect(quoted('ru', 'Внутри торта «Кошкин дом» был волос')).toContain('«Внутри торта „Кошкин дом“ был волос».');
+	expect(quoted('lv', 'Man atveda „Kaķa māju”')).toContain('„Man atveda «Kaķa māju»”.');
+	expect(quoted('en', 'I was told "no" twice')).toContain('“I was told ‘no’ twice”.');
+	expect(blockFor(facts({ restatement: 'The order was late', complaint: 'I waited two hours.' }))).not.toContain('“');
 });

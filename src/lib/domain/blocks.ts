@@ -1,8 +1,8 @@
 import { en } from './blocks/en.ts';
 import { lv } from './blocks/lv.ts';
 import { ru } from './blocks/ru.ts';
-import type { Wordings } from './blocks/types.ts';
-import { asClause } from './clause.ts';
+import type { Blocks, Wordings } from './blocks/types.ts';
+import { asClause, asQuotation, isTakenFrom } from './clause.ts';
 import type { Cause, Strategy } from './complaint.ts';
 import type { Language } from './mention.ts';
 import { normaliseForComparison } from './text.ts';
@@ -15,6 +15,8 @@ export interface BlockFacts {
 	strategy: Strategy | null;
 	author: string | null;
 	restatement: string | null;
+	/** The customer's own words, all of them. */
+	complaint: string;
 	signature: string;
 	/** What was said last on this site, the latest first: nothing of it is said twice running. */
 	lately: readonly string[];
@@ -23,19 +25,29 @@ export interface BlockFacts {
 const blocks = { ru, lv };
 
 /** A first draft in the complaint's language; what only a person knows stands in square brackets. */
-export function blockFor({ language, cause, strategy, author, restatement, signature, lately }: BlockFacts): string {
+export function blockFor(facts: BlockFacts): string {
+	const { language, cause, strategy, author, signature, lately } = facts;
 	const own = language === 'ru' || language === 'lv' ? blocks[language] : en;
 	const said = lately.map(normaliseForComparison);
 	const name = firstNameOf(author);
 	const lines = [
 		name ? fresh(own.greeting, said).replace('{name}', () => name) : fresh(own.plainGreeting, said),
-		restatement ? fresh(own.restated, said).replace('{restatement}', () => asClause(restatement)) : '',
+		restated(facts, own, said),
 		fresh(own.regret[cause ?? 'unknown'], said),
 		fresh(own.step[strategy ?? 'acknowledge_only'], said),
 		strategy === 'disengage' ? '' : fresh(own.contact, said),
 		signature
 	];
 	return lines.filter(Boolean).join('\n\n');
+}
+
+/** The trouble in our words; a sentence of the customer's own is quoted, or their "I" would be ours. */
+function restated({ language, restatement, complaint }: BlockFacts, own: Blocks, said: readonly string[]): string {
+	if (!restatement) return '';
+	if (!isTakenFrom(restatement, complaint))
+		return fresh(own.restated, said).replace('{restatement}', () => asClause(restatement));
+	const marks = language === 'ru' || language === 'lv' ? language : 'en';
+	return fresh(own.quoted, said).replace('{quotation}', () => asQuotation(restatement, marks));
 }
 
 /** The wording that was said longest ago, or never; never by chance. */

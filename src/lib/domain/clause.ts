@@ -1,3 +1,5 @@
+import { normaliseForComparison } from './text.ts';
+
 /** Somebody's sentence as a part of another. */
 
 /** First words that are no names, so that they begin small after a colon: of the complaints that people restate, the usual ones. */
@@ -24,4 +26,24 @@ export function small(sentence: string): string {
 export function asClause(sentence: string): string {
 	const clause = small(sentence);
 	return /[.!?…]["»”“)]*$/u.test(clause) ? clause : `${clause}.`;
+}
+
+/** Outer and inner marks of each language. */
+const marks = { ru: ['«', '»', '„', '“'], lv: ['„', '”', '«', '»'], en: ['“', '”', '‘', '’'] } as const;
+
+/** A sentence without its full stop, in quotation marks; those within it become the inner ones of the language. */
+export function asQuotation(sentence: string, language: keyof typeof marks): string {
+	const [open, close, innerOpen, innerClose] = marks[language];
+	const inner = sentence
+		.trim()
+		.replace(/[.…]+$/, '')
+		.replace(/[«„“"](?=[\p{L}\d])([^«»„“”"]*)[»“”"]/gu, (_, words: string) => innerOpen + words + innerClose);
+	return open + inner + close;
+}
+
+/** Is this sentence taken out of that text, word for word? Then it is to be quoted, for its "I" is not ours. */
+export function isTakenFrom(sentence: string, text: string): boolean {
+	const plain = (words: string) => normaliseForComparison(words).toLowerCase();
+	const words = plain(sentence.replace(/[.!?…]+$/, ''));
+	return words !== '' && plain(text).includes(words);
 }

@@ -1,3 +1,4 @@
+import { asQuotation, isTakenFrom } from './clause.ts';
 import type { Cause } from './complaint.ts';
 import type { LetterContent, LetterLocale } from './letter.ts';
 
@@ -10,6 +11,8 @@ export interface LetterFacts {
 	date: string;
 	author: string | null;
 	restatement: string | null;
+	/** The customer's own words, all of them. */
+	complaint: string;
 	cause: Cause | null;
 	actionTaken: string | null;
 	measures: readonly string[];
@@ -20,7 +23,8 @@ export interface LetterFacts {
 interface Texts {
 	subject: string;
 	salutation: (name: string | null) => string;
-	problem: (restatement: string) => string;
+	/** The trouble in quotation marks: in our words, or in theirs. */
+	problem: (quotation: string, isTheirs: boolean) => string;
 	apology: string;
 	regret: string;
 	measures: string;
@@ -35,7 +39,8 @@ export const letterTexts: Record<LetterLocale, Texts> = {
 	en: {
 		subject: 'Your complaint',
 		salutation: (name) => (name ? `Dear ${name},` : 'Dear customer,'),
-		problem: (restatement) => `Thank you for telling us what happened. This is how we understood it: “${restatement}”.`,
+		problem: (quotation, isTheirs) =>
+			`Thank you for telling us what happened. ${isTheirs ? 'You wrote' : 'This is how we understood it'}: ${quotation}.`,
 		apology: 'We apologise for this and for the trouble it has caused you. The responsibility is ours.',
 		regret: 'We are sorry for the trouble this has caused you.',
 		measures: 'So that it does not happen to anybody else, we have decided:',
@@ -48,7 +53,8 @@ export const letterTexts: Record<LetterLocale, Texts> = {
 	lv: {
 		subject: 'Par jūsu sūdzību',
 		salutation: (name) => (name ? `Labdien, ${name}!` : 'Labdien!'),
-		problem: (restatement) => `Paldies, ka pastāstījāt, kas noticis. Mēs to sapratām tā: „${restatement}”.`,
+		problem: (quotation, isTheirs) =>
+			`Paldies, ka pastāstījāt, kas noticis. ${isTheirs ? 'Jūs rakstījāt' : 'Mēs to sapratām tā'}: ${quotation}.`,
 		apology: 'Atvainojamies par notikušo un par sagādātajām neērtībām. Atbildība ir mūsu.',
 		regret: 'Mums žēl, ka jums tas sagādāja neērtības.',
 		measures: 'Lai tas neatkārtotos, esam nolēmuši:',
@@ -61,7 +67,8 @@ export const letterTexts: Record<LetterLocale, Texts> = {
 	ru: {
 		subject: 'О вашей жалобе',
 		salutation: (name) => (name ? `Здравствуйте, ${name}!` : 'Здравствуйте!'),
-		problem: (restatement) => `Спасибо, что рассказали нам о случившемся. Мы поняли так: «${restatement}».`,
+		problem: (quotation, isTheirs) =>
+			`Спасибо, что рассказали нам о случившемся. ${isTheirs ? 'Вы писали' : 'Мы поняли так'}: ${quotation}.`,
 		apology: 'Приносим извинения за случившееся и за доставленные неудобства. Ответственность лежит на нас.',
 		regret: 'Нам жаль, что это доставило вам неудобства.',
 		measures: 'Чтобы это не повторилось, мы решили:',
@@ -73,9 +80,7 @@ export const letterTexts: Record<LetterLocale, Texts> = {
 	}
 };
 
-/** A sentence's worth of text within another sentence: without the full stop at its end. */
-const bare = (text: string) => text.trim().replace(/[.!…]+$/, '');
-/** … and as one of its own. */
+/** A text as a sentence of its own. */
 const whole = (text: string) => text.trim().replace(/[^.!?…]$/, '$&.');
 const list = (lead: string, texts: readonly string[]) => [lead, ...texts.map((text) => `– ${whole(text)}`)].join('\n');
 
@@ -89,7 +94,9 @@ export function proposeLetter(facts: LetterFacts, locale: LetterLocale): LetterC
 		recipient: facts.author ? [facts.author] : [],
 		subject: texts.subject,
 		salutation: texts.salutation(facts.author),
-		problem: facts.restatement ? texts.problem(bare(facts.restatement)) : '',
+		problem: facts.restatement
+			? texts.problem(asQuotation(facts.restatement, locale), isTakenFrom(facts.restatement, facts.complaint))
+			: '',
 		apology: isOurs ? texts.apology : texts.regret,
 		action: whole(facts.actionTaken ?? ''),
 		measures: facts.measures.length ? list(texts.measures, facts.measures) : '',

@@ -9,7 +9,13 @@ const facts: LetterFacts = {
 		date: '24 November 2026',
 		author: 'Aivars'
 	},
-	...{ restatement: 'the soup was cold.', cause: 'defect', actionTaken: 'A warm one was brought.', name: 'Ieva Ozola' },
+	...{
+		complaint: '',
+		restatement: 'the soup was cold.',
+		cause: 'defect',
+		actionTaken: 'A warm one was brought.',
+		name: 'Ieva Ozola'
+	},
 	...{ measures: ['Lids on all soups.'], copiesTo: ['The kitchen'] }
 };
 
@@ -52,4 +58,10 @@ it('says what is missing', () => {
 	const letter = proposeLetter({ ...facts, restatement: null, actionTaken: ' ', measures: [] }, 'lv');
 	expect(missingParts(letter)).toEqual(['problem', 'action']);
 	expect(missingParts({ ...letter, name: ' ' })).toEqual(['problem', 'action', 'name']);
+});
+
+it('says whose words the trouble is told in', () => {
+	const said = (complaint: string) => proposeLetter({ ...facts, complaint }, 'en').problem;
+	expect(said('Hello. The soup was cold. Bye')).toContain('You wrote: “the soup was cold”.');
+	expect(said('It was as cold as ice.')).toContain('understood it: “the soup was cold”.');
 });

@@ -7,6 +7,7 @@ export const en: Blocks = {
 		'Thank you for telling us. As we understand it: {restatement}',
 		'We have read what happened: {restatement}'
 	],
+	quoted: ['Thank you for telling us. You write: {quotation}.', 'We have read your words with care: {quotation}.'],
 	regret: {
 		defect: [
 			'We are sorry that what you got from us did not work as it should.',

@@ -4,6 +4,7 @@ export const lv: Blocks = {
 	greeting: ['Labdien, {name}!', 'Sveicināti, {name}!'],
 	plainGreeting: ['Labdien!', 'Sveicināti!'],
 	restated: ['Paldies, ka pastāstījāt. Kā sapratām: {restatement}', 'Izlasījām, kas noticis: {restatement}'],
+	quoted: ['Paldies, ka pastāstījāt. Jūs rakstāt: {quotation}.', 'Uzmanīgi izlasījām jūsu vārdus: {quotation}.'],
 	regret: {
 		defect: [
 			'Atvainojamies, ka pie mums pirktais jūs pievīla.',

@@ -17,7 +17,12 @@ const content = proposeLetter(
 			date: '24.11.2026',
 			author: 'Жанна Щукина'
 		},
-		...{ restatement: 'суп был холодный', cause: 'defect', actionTaken: 'Jauna zupa ar žāvētām šķiņķa ķipām' },
+		...{
+			complaint: '',
+			restatement: 'суп был холодный',
+			cause: 'defect',
+			actionTaken: 'Jauna zupa ar žāvētām šķiņķa ķipām'
+		},
 		...{ measures: [], name: 'Ieva Ozola', copiesTo: ['Virtuve'] }
 	},
 	'lv'

@@ -113,6 +113,7 @@ onBothDatabases('questions by mail', (open) => {
 					letterhead: 'Rīga',
 					author: 'Aivars',
 					restatement: 'The soup was cold',
+					complaint: '',
 					cause: 'defect'
 				},
 				...{ actionTaken: 'A warm one', measures: [], name: 'Ieva', copiesTo: [], date: '23 November 2026' }

@@ -35,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		letterhead: company.letterhead,
 		author: mention.authorName,
 		restatement: complaint.restatement,
+		complaint: mention.text,
 		cause: complaint.cause,
 		actionTaken: complaint.actionTaken,
 		measures: decided.map(({ text }) => text),
