@@ -53,6 +53,15 @@ describe.each(['ru', 'lv', 'en'] as const)('building blocks in %s', (language) =
 		expect(beginnings(next).filter((line) => beginnings(first).includes(line))).toEqual([]);
 	});
 
+	it('name the place of a notice that stands already, and leave it open where none does', () => {
+		const asked = facts({ language, strategy: 'proactive_notice' });
+		const url = 'https://bakery.test/news?a=$&';
+		const [open, known] = [blockFor(asked), blockFor({ ...asked, noticeUrl: url })];
+		expect(known).toBe(open.replace(/\[(address|adrese|адрес)\]/, () => url));
+		expect(known).not.toBe(open);
+		expect(blockFor({ ...asked, strategy: 'fix', noticeUrl: url })).not.toContain(url);
+	});
+
 	it('are the same again for the same facts: nothing is left to chance', () => {
 		const asked = facts({ language, cause: 'defect', strategy: 'fix', lately: ['Something else.'] });
 		expect(blockFor(asked)).toBe(blockFor(asked));

@@ -18,6 +18,8 @@ export interface BlockFacts {
 	/** The customer's own words, all of them. */
 	complaint: string;
 	signature: string;
+	/** Where the notice about the incident stands, if it does. */
+	noticeUrl?: string | null;
 	/** What was said last on this site, the latest first: nothing of it is said twice running. */
 	lately: readonly string[];
 }
@@ -34,7 +36,7 @@ export function blockFor(facts: BlockFacts): string {
 		name ? fresh(own.greeting, said).replace('{name}', () => name) : fresh(own.plainGreeting, said),
 		restated(facts, own, said),
 		fresh(own.regret[cause ?? 'unknown'], said),
-		fresh(own.step[strategy ?? 'acknowledge_only'], said),
+		step(facts, own, said),
 		strategy === 'disengage' ? '' : fresh(own.contact, said),
 		signature
 	];
@@ -48,6 +50,12 @@ function restated({ language, restatement, complaint }: BlockFacts, own: Blocks,
 		return fresh(own.restated, said).replace('{restatement}', () => asClause(restatement));
 	const marks = language === 'ru' || language === 'lv' ? language : 'en';
 	return fresh(own.quoted, said).replace('{quotation}', () => asQuotation(restatement, marks));
+}
+
+/** What is done; of a notice that is known already the address comes first. */
+function step({ strategy, noticeUrl }: BlockFacts, own: Blocks, said: readonly string[]): string {
+	const wording = fresh(own.step[strategy ?? 'acknowledge_only'], said);
+	return strategy === 'proactive_notice' && noticeUrl ? wording.replace(/\[[^\]]*\]/, () => noticeUrl) : wording;
 }
 
 /** The wording that was said longest ago, or never; never by chance. */

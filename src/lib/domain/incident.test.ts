@@ -48,5 +48,14 @@ it('goes by two words of the title while nobody belongs to it, or by its only on
 	expect(found([...crowd, one, both], trouble())).toEqual([both.text]);
 });
 
+it('keeps to the words of the title when somebody belongs to it, whatever cause was proposed, and puts them first', () => {
+	const weak = told('Доставка через мост, курьер застрял.');
+	const both = told('Пробка на мосту!', { cause: 'defect', topics: [] });
+	expect(found([...crowd, weak, both], { title: 'Пробка на мосту', cause: null, complaints: own })).toEqual([
+		both.text,
+		weak.text
+	]);
+});
+
 it('suggests nothing while there is nothing to compare with', () =>
 	expect(alikeOf({ title: '', cause: null, complaints: [] }, crowd)).toEqual([]));

@@ -42,7 +42,7 @@ const shortestStem = 4;
 const nearMs = 3 * 86_400_000;
 /** Topic, cause and time are shared by many; only with a word of their own, or the place, does it deserve a look. */
 const leastScore = 4;
-/** Before anybody belongs to it there is its name alone: so many of its words tell, or its only one. */
+/** A person chose the words of the title: whatever has so many of them deserves a look. */
 const leastOfTitle = 2;
 const mostFor = { topics: 2, words: 3 } as const;
 
@@ -72,7 +72,7 @@ function wordsUnder(text: string, stems: ReadonlySet<string>): string[] {
 
 /**
  * Which of these complaints may be about the same trouble, those that most speaks for first. Weighed are topics, cause, words that few
- * others use, branch and time; a complaint with another cause never is.
+ * others use, branch and time; a complaint with another cause is one only if its words are those of the title.
  */
 export function alikeOf<T extends Likeness>(trouble: Trouble, others: readonly T[]): (Alike & { one: T })[] {
 	const { complaints } = trouble;
@@ -84,10 +84,11 @@ export function alikeOf<T extends Likeness>(trouble: Trouble, others: readonly T
 	const isRare = (stem: string) =>
 		texts.filter((stems) => stems.has(stem)).length <= Math.max(rareTexts, texts.length * rareShare);
 	const own = mostly(complaints.map(({ text }) => stemsOf(text)));
-	const stems = new Set([...own, ...stemsOf(trouble.title)].filter(isRare));
-	const least = complaints.length > 0 ? leastScore : Math.min(leastOfTitle, stems.size) || Infinity;
+	const named = new Set([...stemsOf(trouble.title)].filter(isRare));
+	const stems = new Set([...[...own].filter(isRare), ...named]);
+	// Before anybody belongs to it there is its title alone, be it of one word.
+	const leastNamed = complaints.length > 0 ? leastOfTitle : Math.min(leastOfTitle, named.size) || Infinity;
 	return others
-		.filter((one) => cause === null || one.cause === null || one.cause === cause)
 		.map((one) => {
 			const shared = one.topics.filter((topic) => topics.has(topic));
 			const words = wordsUnder(one.text, stems);
@@ -97,8 +98,11 @@ export function alikeOf<T extends Likeness>(trouble: Trouble, others: readonly T
 			);
 			const points = Math.min(mostFor.topics, shared.length) + Math.min(mostFor.words, words.length);
 			const score = points + Number(cause !== null && one.cause === cause) + Number(isSamePlace) + Number(isNear);
-			return { one, score, topics: shared, words: words.slice(0, mostFor.words), isSamePlace };
+			const isNamed = wordsUnder(one.text, named).length >= leastNamed;
+			const isOther = cause !== null && one.cause !== null && one.cause !== cause;
+			const speaks = isNamed ? score + leastScore : isOther ? 0 : score;
+			return { one, score: speaks, topics: shared, words: words.slice(0, mostFor.words), isSamePlace };
 		})
-		.filter(({ score }) => score >= least)
+		.filter(({ score }) => score >= leastScore)
 		.sort((a, b) => b.score - a.score);
 }

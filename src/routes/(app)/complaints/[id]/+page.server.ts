@@ -75,7 +75,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		ways: source && replyWays(source),
 		versions,
 		author,
-		incident: incident && { id: incident.id, title: incident.title },
+		incident: incident && { id: incident.id, title: incident.title, noticeUrl: incident.noticeUrl },
 		rungs,
 		...work,
 		today: dayOf(now, company.timeZone),
