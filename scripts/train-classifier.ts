@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
 	dataFolder,
+	flatFiles,
+	flatTexts,
 	publicSources,
 	publicTests,
 	rareFiles,
@@ -44,7 +46,7 @@ function sources(folder: string) {
 		return { name, licence, weight, texts: readLines(file).length, sha256: sha256(file) };
 	});
 	const file = writtenFile(folder, 'train');
-	const ours = [file, ...tradeFiles, ...rareFiles].map((own) => ({
+	const ours = [file, ...tradeFiles, ...flatFiles, ...rareFiles].map((own) => ({
 		name: own === file ? 'written' : path.basename(own, '.jsonl'),
 		licence: 'Apache-2.0, ours',
 		weight: 1,
@@ -55,7 +57,7 @@ function sources(folder: string) {
 }
 
 /** Cause, topics and risks, and from which probabilities on they are said. */
-function trainSubjects(texts: Texts, { kinds, calm }: Sides): void {
+function trainSubjects(texts: Texts, kinds: readonly Float64Array[], calm: Calm): void {
 	const { models, thresholds, net } = trainAspects(texts, kinds, calm);
 	for (const [name, bytes] of Object.entries(models)) save(name, bytes);
 	saveJson('aspects', thresholds);
@@ -70,30 +72,30 @@ function savePair(name: string, { words, tone }: { words: Uint8Array; tone: Uint
 	save(`${name}-tone`, tone);
 }
 
-/** What kinds texts are taken for by heads that have not seen them: our own, and calm ones of the public sets. */
+/** What kinds texts are taken for by heads that have not seen them: those that teach the heads, flat ones, and calm ones of the public sets. */
 interface Sides {
 	kinds: Float64Array[];
+	flat: Float64Array[];
 	calm: Calm;
 }
 
 /** Prints how many complaints are found at 0.5, by heads that have not seen the business or the writer. */
-function reportComplaints(kinds: readonly Float64Array[], { texts, typical, natural }: Texts): void {
-	for (const [name, from, to] of [
-		['complaints', 0, typical],
-		['complaints by writers not seen', typical, natural]
-	] as const)
-		report(name, texts.slice(from, to), (rows) =>
-			tally(
-				(row) => kinds[from + row]![0]! >= 0.5,
-				(row) => texts[from + row]!.kind === 'complaint',
-				rows
-			)
-		);
+function reportComplaints(name: string, texts: readonly WrittenText[], kinds: readonly Float64Array[]): void {
+	report(name, texts, (rows) =>
+		tally(
+			(row) => kinds[row]![0]! >= 0.5,
+			(row) => texts[row]!.kind === 'complaint',
+			rows
+		)
+	);
 }
 
 /** Sentiment, kind of statement, and the judge over both. */
-function trainSides(open: readonly Weighted[], all: Texts): Sides {
-	const { texts, natural } = all;
+function trainSides(
+	open: readonly Weighted[],
+	{ texts, typical, natural }: Texts,
+	flat: readonly WrittenText[]
+): Sides {
 	const sentiment = trainSentiment(open);
 	savePair('sentiment', sentiment);
 	const voices = trainVoices(
@@ -108,16 +110,21 @@ function trainSides(open: readonly Weighted[], all: Texts): Sides {
 	// The others fill gaps: how many of them complain says nothing of what comes in, so the judge is not taught by them.
 	const judge = trainJudge(texts.slice(0, natural), inputs.slice(0, natural));
 	saveJson('judge', judge);
-	const calm = calmAmong(open, (strangers) =>
+	const kindsOfStrangers = (strangers: readonly { text: string }[]) =>
 		kindsOf(
 			judge,
 			strangers,
 			inputsOf(strangers, sentiment.scoresOf(strangers), voices.scoresOf(strangers), ideas.scoresOf(strangers))
-		)
-	);
-	const kinds = kindsOf(judge, texts, inputs);
-	reportComplaints(kinds, all);
-	return { kinds, calm };
+		);
+	const sides = {
+		kinds: kindsOf(judge, texts, inputs),
+		flat: kindsOfStrangers(flat),
+		calm: calmAmong(open, kindsOfStrangers)
+	};
+	reportComplaints('complaints', texts.slice(0, typical), sides.kinds);
+	reportComplaints('complaints by writers not seen', texts.slice(typical, natural), sides.kinds.slice(typical));
+	reportComplaints('complaints by writers of flat texts', flat, sides.flat);
+	return sides;
 }
 
 /** Makes the classifier's weights from labelled texts, in `--data <folder>` or beside the project. Same texts, same weights, bit for bit. */
@@ -128,19 +135,25 @@ export function main(args: readonly string[]): void {
 	const written = withoutCopies(readLines<WrittenText>(writtenFile(folder, 'train')), tests);
 	const trades = withoutCopies(tradeTexts(), tests);
 	const rare = withoutCopies(rareTexts(), tests);
-	const sets = [open, written, trades, rare];
+	const flat = withoutCopies(flatTexts(), tests);
+	const sets = [open, written, trades, flat, rare];
 	const removed = sets.reduce((sum, set) => sum + set.removed, 0);
 	const kept = sets.reduce((sum, set) => sum + set.kept.length, 0);
 	console.log(`near-copies of test texts left out: ${removed} of ${kept + removed}`);
 
 	const language = trainLanguage(folder);
 	save('language', language.bytes);
-	const texts = {
-		texts: [...written.kept, ...trades.kept, ...rare.kept],
-		typical: written.kept.length,
-		natural: written.kept.length + trades.kept.length
-	};
-	trainSubjects(texts, trainSides(open.kept, texts));
+	const typical = written.kept.length;
+	const natural = typical + trades.kept.length;
+	const heard = { texts: [...written.kept, ...trades.kept, ...rare.kept], typical, natural };
+	const sides = trainSides(open.kept, heard, flat.kept);
+	const between = <One>(list: readonly One[], flatOnes: readonly One[]): One[] => [
+		...list.slice(0, natural),
+		...flatOnes,
+		...list.slice(natural)
+	];
+	const texts = { texts: between(heard.texts, flat.kept), typical, natural: natural + flat.kept.length };
+	trainSubjects(texts, between(sides.kinds, sides.flat), sides.calm);
 
 	const manifest = { nearCopiesLeftOut: removed, languageLines: language.count, sources: sources(folder) };
 	saveJson('manifest', manifest);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentiments } from '#lib/domain/mention.ts';
 import { causes, risks, shippedTopics, statementKinds } from '#lib/server/analysis/analysis.ts';
 import { fingerprint, isNearDuplicate } from '#lib/server/analysis/fingerprint.ts';
-import { rareTexts, tradeTexts, type WrittenText } from './data.ts';
+import { flatTexts, rareTexts, tradeTexts, type WrittenText } from './data.ts';
 
 /** What is wrong with the labels of a text, as sentences; a wrong name would teach nobody and fail nowhere. */
 function flawsOf({ id, kind, sentiment, cause, topics, risk }: WrittenText): string[] {
@@ -23,7 +23,7 @@ describe('texts of our own', () => {
 
 	it('are labelled in the words of the product', () => {
 		expect(flawsOf({ ...sample, kind: 'praise', cause: 'defect', topics: ['fod'] })).toHaveLength(2);
-		expect([...tradeTexts(), ...rareTexts()].flatMap(flawsOf)).toEqual([]);
+		expect([...tradeTexts(), ...flatTexts(), ...rareTexts()].flatMap(flawsOf)).toEqual([]);
 	});
 
 	it('state facts once: each has its own name and is no copy of another', () => {
@@ -37,11 +37,11 @@ describe('texts of our own', () => {
 		expect(texts.filter((_, at) => isCopy(at)).map(({ text }) => text)).toEqual([]);
 	});
 
-	it('of the five writers are each once there', () => {
-		const texts = tradeTexts();
+	it('of the eight writers are each once there', () => {
+		const texts = [...tradeTexts(), ...flatTexts()];
 		const said = ({ text }: WrittenText) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 		expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
 		expect(new Set(texts.map(said)).size).toBe(texts.length);
-		expect(new Set(texts.map(({ business }) => business)).size).toBe(5);
+		expect(new Set(texts.map(({ business }) => business)).size).toBe(8);
 	});
 });

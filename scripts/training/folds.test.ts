@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tradeTexts } from './data.ts';
+import { flatTexts, tradeTexts } from './data.ts';
 import { foldOf, FOLDS } from './folds.ts';
 
 it('keeps a writer whole and apart from the others', () => {
@@ -7,6 +7,10 @@ it('keeps a writer whole and apart from the others', () => {
 	for (const text of tradeTexts()) folds.set(text.business, (folds.get(text.business) ?? new Set()).add(foldOf(text)));
 	expect([...folds.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1, 1]);
 	expect(new Set([...folds.values()].flatMap((own) => [...own])).size).toBe(FOLDS);
+
+	const flat = new Map<string, Set<number>>();
+	for (const text of flatTexts()) flat.set(text.business, (flat.get(text.business) ?? new Set()).add(foldOf(text)));
+	expect([...flat.values()].map(({ size }) => size)).toEqual([1, 1, 1]);
 });
 
 it('keeps the texts about one business together, and cuts files without one into pieces', () => {

@@ -32,7 +32,7 @@ const riskHead = (ideas: Block): Head => ({
 /**
  * Each text twice: as it reads, and as it reads without the words that one business alone uses. Texts to come have words that our lists
  * do not know, so the rest is to be learned from too, and thresholds have to hold there. On unseen businesses 82 instead of 80 of a hundred
- * risks are found without these words where six of ten warnings are right. What five writers wrote comes once, as it reads, and so half as
+ * risks are found without these words where six of ten warnings are right. What our writers wrote comes once, as it reads, and so half as
  * often: of a writer not seen 65 of a hundred risks are found where they teach (six right of ten), 62 where they do not. Calm texts come
  * once, after all others.
  */

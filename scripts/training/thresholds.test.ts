@@ -43,7 +43,8 @@ describe('thresholds', () => {
 	it('are raised as far as enough is found, or lowered as far as more is found and enough right', () => {
 		const falling = (times: number) => ({ right: 0.5 + times / 10, found: 1 - times / 10 });
 		expect(timesFor(falling, { right: 0.55, found: 0.875 })).toBe(1.25);
-		expect(timesFor(falling, { right: 0.55, found: 0.99 })).toBe(0.5);
+		// Most are found at 0.5; a hundredth less are found at 0.6, and more of what is said is right.
+		expect(timesFor(falling, { right: 0.55, found: 0.99 })).toBe(0.6);
 		const level = (times: number) => ({ right: 0.5 + times / 10, found: times <= 0.8 ? 0.8 : 0.7 });
 		expect(timesFor(level, { right: 0.55, found: 0.99 })).toBe(0.8);
 		expect(timesFor(falling, { right: 0.9, found: 0.5 })).toBe(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classify } from './classify.ts';
 import { findConcepts } from './concepts/find.ts';
 import { conclude, raise } from './conclude.ts';
-import { leanOn } from './judge.ts';
+import { calibrate, leanOn } from './judge.ts';
 import { indexOfTop } from './learn.ts';
 import { joinModels, score, type LinearModel } from './model.ts';
 import { read, readFeatures } from './read.ts';
@@ -56,6 +56,22 @@ it('leans on what is in doubt and leaves what is sure', () => {
 	expect(lean(0.98) - 0.98).toBeLessThan(0.01);
 	expect(lean(0.01) - 0.01).toBeLessThan(0.001);
 	expect([lean(0), lean(1)]).toEqual([0, 1]);
+});
+
+it('says how sure it is along the shipped knots: what is likelier stays likelier, and one half stays one half', () => {
+	const calibrated = (complaint: number) => {
+		const kinds = Float64Array.of(complaint, (1 - complaint) / 4, (3 * (1 - complaint)) / 4);
+		calibrate(kinds, shippedWeights().judge.knots);
+		expect(kinds[0]! + kinds[1]! + kinds[2]!).toBeCloseTo(1, 9);
+		if (complaint < 1) expect(kinds[2]! / kinds[1]!).toBeCloseTo(3, 9);
+		return kinds[0]!;
+	};
+	const hundred = Array.from({ length: 101 }, (_, percent) => calibrated(percent / 100));
+	for (const [percent, said] of hundred.entries()) if (percent > 0) expect(said).toBeGreaterThan(hundred[percent - 1]!);
+	expect(calibrated(0.5)).toBeCloseTo(0.5, 9);
+	expect(calibrated(0.3)).toBeLessThan(0.2);
+	expect(calibrated(0.7)).toBeLessThan(0.6);
+	expect([calibrated(0), calibrated(1)]).toEqual([0, 1]);
 });
 
 it('asks the judge of customers’ voices most about them, and never it alone', () => {

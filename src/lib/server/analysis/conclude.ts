@@ -2,7 +2,7 @@ import { sentiments } from '#lib/domain/mention.ts';
 import { statementKinds, type WeighedWord } from './analysis.ts';
 import { addTokenWeights, makeTally, scoreWords, tallyFeatures, tallyWords } from './head.ts';
 import type { Found } from './concepts/find.ts';
-import { IDEA_OUTPUTS, JUDGE_INPUTS, judgeInputs, leanOf, leanOn, weigh } from './judge.ts';
+import { IDEA_OUTPUTS, JUDGE_INPUTS, judgeInputs, weigh, weighKind } from './judge.ts';
 import { indexOfTop, sigmoid, softmax } from './learn.ts';
 import { joinModels, score, type LinearModel } from './model.ts';
 import type { Reading } from './read.ts';
@@ -132,8 +132,7 @@ export function conclude(reading: Reading, found: Found, weights: Weights): Conc
 	add(kind, taughtKind, -1);
 	score(weights.voiceIdeas, found.features, found.count, ideas);
 	judgeInputs({ sentiment, voice, kind, ideas }, reading.language.language, inputs);
-	weigh(weights.judge.kind, inputs, conclusion.kind);
-	leanOn(conclusion.kind, leanOf(weights.judge, reading.language.language));
+	weighKind(weights.judge, reading.language.language, inputs, conclusion.kind);
 	weigh(weights.judge.sentiment, inputs, conclusion.sentiment);
 	move(conclusion.kind, taughtKind);
 	move(conclusion.sentiment, taught);

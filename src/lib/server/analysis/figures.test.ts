@@ -9,6 +9,7 @@ describe.each(figures.written)('texts in $language that were written for the pro
 		expect(sentiment.calibrationError).toBeLessThan(0.08);
 		expect(complaint.precision).toBeGreaterThan(0.8);
 		expect(complaint.recall).toBeGreaterThan(0.87);
+		expect(complaint.calibrationError).toBeLessThan(0.08);
 		expect(causeAccuracy).toBeGreaterThan(0.75);
 		expect(topics.f1).toBeGreaterThan(0.55);
 		expect(riskNames.recall).toBeGreaterThan(0.7);

@@ -1,7 +1,7 @@
 import { sentiments, type Language } from '#lib/domain/mention.ts';
 import { statementKinds } from './analysis.ts';
 import { inLanguage, type ByLanguage } from './in-language.ts';
-import { softmax } from './learn.ts';
+import { sigmoid, softmax } from './learn.ts';
 
 /**
  * The last step: what the heads say of a text (sentiment by public texts and by customers' voices, kind of statement; both by words
@@ -15,6 +15,8 @@ export interface Judge {
 	kind: number[][];
 	/** How far a doubtful text is leaned towards "complaint" ({@link leanOn}), by language. */
 	lean: ByLanguage<number>;
+	/** How sure "complaint" is said ({@link calibrate}): from which log-odds to which, ascending. */
+	knots: readonly (readonly number[])[];
 }
 
 const SIDES = sentiments.length;
@@ -70,6 +72,13 @@ export function weigh(weights: readonly (readonly number[])[], inputs: Float64Ar
 	return out;
 }
 
+/** Gives "complaint" this probability; the other kinds share the rest as before. */
+function setComplaint(kinds: Float64Array, probability: number): void {
+	const others = 1 - kinds[0]!;
+	for (let k = 1; k < kinds.length; k++) kinds[k] = others > 0 ? (kinds[k]! / others) * (1 - probability) : 0;
+	kinds[0] = probability;
+}
+
 /**
  * A complaint that is overlooked costs a customer, one too many costs a glance: where it is in doubt whether a text is one, its
  * probability p is raised, on the scale of scores by 4 · lean · p · (1 − p). Sure answers stay what they are.
@@ -77,9 +86,30 @@ export function weigh(weights: readonly (readonly number[])[], inputs: Float64Ar
 export function leanOn(kinds: Float64Array, lean: number): void {
 	const before = kinds[0]!;
 	const raised = before * Math.exp(4 * lean * before * (1 - before));
-	const total = raised + (1 - before);
-	for (let k = 1; k < kinds.length; k++) kinds[k]! /= total;
-	kinds[0] = raised / total;
+	setComplaint(kinds, raised / (raised + (1 - before)));
 }
 
-export const leanOf = ({ lean }: Judge, language: Language): number => inLanguage(lean, language);
+/** The straight lines through these points, going on beyond the first and the last. */
+function along(points: Judge['knots'], x: number): number {
+	let at = 1;
+	while (at < points.length - 1 && x > points[at]![0]!) at++;
+	const [[x0, y0], [x1, y1]] = [points[at - 1]!, points[at]!] as [[number, number], [number, number]];
+	return y0 + ((x - x0) * (y1 - y0)) / (x1 - x0);
+}
+
+/**
+ * Says "complaint" as often as it is one. The lean and the hard authors whom the judge has to learn from as well leave it unsure; what is
+ * likelier than not stays so, so that no answer changes at a threshold of one half.
+ */
+export function calibrate(kinds: Float64Array, knots: Judge['knots']): void {
+	const before = kinds[0]!;
+	if (before > 0 && before < 1) setComplaint(kinds, sigmoid(along(knots, Math.log(before / (1 - before)))));
+}
+
+/** What kind of statement a text is, by the judge's weights. */
+export function weighKind(judge: Judge, language: Language, inputs: Float64Array, out: Float64Array): Float64Array {
+	weigh(judge.kind, inputs, out);
+	leanOn(out, inLanguage(judge.lean, language));
+	calibrate(out, judge.knots);
+	return out;
+}
