@@ -65,7 +65,7 @@ const table = {
 	// What a person does in one go over several nouns, in one transaction.
 	deed: { uses: ['domain', 'common', 'db', 'noun', 'auth'], packages: [nodeOwn] },
 	// What is printed: pages and files made from plain content.
-	paper: { uses: ['domain', 'common'], packages: [nodeOwn, 'pdfmake', 'dejavu-fonts-ttf'] },
+	paper: { uses: ['domain', 'common'], packages: [nodeOwn, 'pdfmake', 'dejavu-fonts-ttf', '@fontsource/pt-serif*'] },
 	backup: { uses: ['domain', 'common', 'db'], packages: [nodeOwn, 'zod'] },
 	// The only place that knows the order of the steps.
 	ingest: {

@@ -1,7 +1,8 @@
 import { copiesLine, paragraphsOf } from '#lib/domain/letter-texts.ts';
 import type { LetterContent, LetterLayout, LetterLocale } from '#lib/domain/letter.ts';
+import { fontFaces, letterFont } from './letter-fonts.ts';
 
-/** The closing letter as a page to print: one file, no script, nothing loaded from anywhere. */
+/** The closing letter as a page to print: one file with its fonts, no script, nothing loaded from anywhere. */
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark]!);
@@ -10,7 +11,7 @@ const paragraph = (text: string, name = '') => `<p${name && ` class="${name}"`}>
 
 /** Full block: everything begins at the left. Semi-block: date and signature from the middle, paragraphs indented. */
 const style = `@page{size:A4;margin:25mm 20mm 20mm 25mm}
-body{max-width:165mm;margin:0 auto;padding:12mm 8mm;font:11pt/1.5 Georgia,"DejaVu Serif",serif;color:#1b1b19;background:#fff}
+body{max-width:165mm;margin:0 auto;padding:12mm 8mm;font:11pt/1.5 "${letterFont}",serif;color:#1b1b19;background:#fff}
 p{margin:0 0 1em;overflow-wrap:anywhere}.head{margin-bottom:2.5em}.head b{font-size:13pt}.subject{font-weight:bold}
 .sign{margin-top:2em;break-inside:avoid}.sign .name{margin-top:3em}.copies{margin-top:3em;font-size:9.5pt}
 .semi .head{text-align:center}.semi .date,.semi .sign{margin-left:50%}.semi .body{text-indent:2.5em}
@@ -30,5 +31,6 @@ export function letterHtml(content: LetterContent, layout: LetterLayout, locale:
 	];
 	const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(content.subject)}</title>`;
 	const body = `<body class="${layout === 'block' ? 'block' : 'semi'}">\n${parts.filter(Boolean).join('\n')}\n</body>`;
-	return `<!doctype html>\n<html lang="${locale}"><head>${head}<style>${style}</style></head>\n${body}</html>\n`;
+	const faces = fontFaces(parts.join(''));
+	return `<!doctype html>\n<html lang="${locale}"><head>${head}<style>${faces}\n${style}</style></head>\n${body}</html>\n`;
 }

@@ -3,30 +3,28 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { proposeLetter } from '#lib/domain/letter-texts.ts';
+import { proposeLetter, type LetterFacts } from '#lib/domain/letter-texts.ts';
 import { letterLayouts, letterLocales } from '#lib/domain/letter.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterPdf } from './letter-pdf.ts';
 
 const at = new Date('2026-11-24T10:00:00Z');
-const content = proposeLetter(
-	{
-		...{
-			company: 'Kaķis un kliņģeris',
-			letterhead: 'Rīga, Brīvības iela 1',
-			date: '24.11.2026',
-			author: 'Жанна Щукина'
-		},
-		...{
-			complaint: '',
-			restatement: 'суп был холодный',
-			cause: 'defect',
-			actionTaken: 'Jauna zupa ar žāvētām šķiņķa ķipām'
-		},
-		...{ measures: [], name: 'Ieva Ozola', copiesTo: ['Virtuve'] }
+const facts: LetterFacts = {
+	...{
+		company: 'Kaķis un kliņģeris',
+		letterhead: 'Rīga, Brīvības iela 1',
+		date: '24.11.2026',
+		author: 'Жанна Щукина'
 	},
-	'lv'
-);
+	...{
+		complaint: '',
+		restatement: 'суп был холодный',
+		cause: 'defect',
+		actionTaken: 'Jauna zupa ar žāvētām šķiņķa ķipām'
+	},
+	...{ measures: [], name: 'Ieva Ozola', copiesTo: ['Virtuve'] }
+};
+const content = proposeLetter(facts, 'lv');
 
 it('makes a page that nobody can write markup into', () => {
 	const evil = '<img src=x onerror=alert(1)>"\'&';
@@ -34,7 +32,19 @@ it('makes a page that nobody can write markup into', () => {
 	const html = letterHtml({ ...dirty, name: evil, subject: evil }, 'semi_block', 'ru');
 	expect(html).not.toMatch(/<img|onerror=alert\(1\)>"/);
 	expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;');
-	expect(html).not.toMatch(/https?:|<script|url\(/);
+	expect(html).not.toMatch(/https?:|<script|url\((?!data:font\/woff2;base64,)/);
+});
+
+it('brings the fonts for the letters in it, and no others', () => {
+	const partsOf = (letter: typeof content) => letterHtml(letter, 'block', 'lv').match(/unicode-range:[^}]*/g) ?? [];
+	const short = { ...facts, company: 'Cat', letterhead: '', author: 'Ann', restatement: null, actionTaken: 'Tea' };
+	const plain = proposeLetter(short, 'en');
+	expect(partsOf(plain)).toHaveLength(2);
+	const latvian = partsOf({ ...plain, name: 'Ilze Kļaviņa' });
+	expect(latvian).toHaveLength(4);
+	expect(latvian.join()).toContain('U+0100');
+	expect(partsOf({ ...plain, name: 'Жанна' }).join()).toContain('U+0400');
+	expect(partsOf(content)).toHaveLength(6);
 });
 
 it('is the same file for the same letter, and another for another layout', async () => {

@@ -14,7 +14,7 @@ export const GET: RequestHandler = async ({ locals: { store, company }, params, 
 			headers: {
 				...headers,
 				'Content-Type': 'text/html; charset=utf-8',
-				'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'"
+				'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 			}
 		});
 	const pdf = await letterPdf(letter.content, letter.layout, letter.locale as LetterLocale, letter.createdAt);
