@@ -93,7 +93,8 @@ export function proposeLetter(facts: LetterFacts, locale: LetterLocale): LetterC
 		date: facts.date,
 		recipient: facts.author ? [facts.author] : [],
 		subject: texts.subject,
-		salutation: texts.salutation(facts.author),
+		// Sites shorten surnames; nobody is called "Anna K." to their face.
+		salutation: texts.salutation(facts.author?.replace(/(?<=\S)(?:\s+\p{L}\.)+$/u, '') ?? null),
 		problem: facts.restatement
 			? texts.problem(asQuotation(facts.restatement, locale), isTakenFrom(facts.restatement, facts.complaint))
 			: '',

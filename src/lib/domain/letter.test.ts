@@ -65,3 +65,10 @@ it('says whose words the trouble is told in', () => {
 	expect(said('Hello. The soup was cold. Bye')).toContain('You wrote: “the soup was cold”.');
 	expect(said('It was as cold as ice.')).toContain('understood it: “the soup was cold”.');
 });
+
+it('greets by the name without the initial of a surname that the site shortened', () => {
+	const greeting = (author: string) => proposeLetter({ ...facts, author }, 'ru').salutation;
+	expect(greeting('Алевтина П.')).toBe('Здравствуйте, Алевтина!');
+	expect(greeting('Анна Кузнецова')).toBe('Здравствуйте, Анна Кузнецова!');
+	expect(greeting('П.')).toBe('Здравствуйте, П.!');
+});
