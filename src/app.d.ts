@@ -15,6 +15,8 @@ declare global {
 			locale: 'en' | 'lv' | 'ru';
 			/** Language of a page that does not speak the visitor's. */
 			pageLocale?: 'en' | 'lv' | 'ru';
+			/** The page says in its own words that its link leads nowhere: its status says so too. */
+			isGone?: boolean;
 			/** Who is signed in; null on public pages. */
 			user: { id: string; name: string; email: string; theme: string | null } | null;
 			/** Pages behind the log-in always have both. */

@@ -69,6 +69,14 @@ function themeOf(theme: string | null | undefined): string {
 	return theme === 'light' || theme === 'dark' ? `data-theme="${theme}"` : '';
 }
 
+/** What a link without a log-in led to is over: people read why, programs read the status. */
+const gone: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	// A page that is already open reads the data only, and would take another status for a failure of ours.
+	if (!event.locals.isGone || event.isDataRequest || response.status !== 200) return response;
+	return new Response(response.body, { status: 404, headers: response.headers });
+};
+
 /** Whoever comes past the proxy, to ask after our health say, brings no such header: then it is where they connect from. */
 const visitorAddress: Handle = ({ event, resolve }) => {
 	const { getClientAddress, platform } = event;
@@ -159,7 +167,17 @@ const ownForms: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle: Handle = sequence(headers, bodySize, kept, visitorAddress, session, locale, ownForms, policy);
+export const handle: Handle = sequence(
+	headers,
+	bodySize,
+	kept,
+	visitorAddress,
+	session,
+	locale,
+	gone,
+	ownForms,
+	policy
+);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status !== 404) log.error({ err: error, route: event.route.id }, 'a page failed');

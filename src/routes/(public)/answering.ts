@@ -30,7 +30,10 @@ type Opening = Pick<RequestEvent<{ token: string }>, 'locals' | 'params' | 'cook
 export async function loadQuestion(event: Opening, purpose: handOffs.Purpose) {
 	const { store, now } = event.locals;
 	const found = await handOffs.findByToken(store, purpose, event.params.token, now);
-	if (!found) return { question: null };
+	if (!found) {
+		event.locals.isGone = true;
+		return { question: null };
+	}
 	goOnIn(found.handOff.locale, event);
 	const { handOff: row, company, askedBy, text, title, language, restatement } = found;
 	return {

@@ -7,10 +7,12 @@ import * as people from '#lib/server/people.ts';
 import * as users from '#lib/server/users.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { store, now, user }, params }) => ({
-	invitation: await invitations.find(store, params.token, now),
-	signedInAs: user?.name ?? null
-});
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { store, now, user } = locals;
+	const invitation = await invitations.find(store, params.token, now);
+	locals.isGone = !invitation;
+	return { invitation, signedInAs: user?.name ?? null };
+};
 
 const form = z.object({
 	name: z.string().trim().min(1).max(100),

@@ -3,8 +3,9 @@ import { resetPassword } from '#lib/server/auth.ts';
 import { findPasswordLink } from '#lib/server/auth/password-links.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { store, now }, params }) => {
-	const person = await findPasswordLink(store, params.token, now);
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const person = await findPasswordLink(locals.store, params.token, locals.now);
+	locals.isGone = !person;
 	return { person: person && { name: person.name, email: person.email } };
 };
 

@@ -14,7 +14,10 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		'referrer-policy': 'no-referrer'
 	});
 	const found = await digests.findByToken(store, params.token);
-	if (!found) return { letter: null };
+	if (!found) {
+		locals.isGone = true;
+		return { letter: null };
+	}
 	const { digest, company } = found;
 	const locale =
 		[url.searchParams.get('language'), found.locale, company.locale].find((one) => isLocale(one)) ?? baseLocale;

@@ -8,7 +8,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { store, now } = locals;
 	const found = await followUps.findByToken(store, params.token, now);
-	if (!found) return { asked: null };
+	if (!found) {
+		locals.isGone = true;
+		return { asked: null };
+	}
 	const { company, text, language, actionTaken } = found;
 	// In the language in which the customer wrote, whatever their browser speaks.
 	const locale = letterLocales.find((one) => one === language) ?? locals.locale;

@@ -5,12 +5,13 @@ import * as outbox from '#lib/server/outbox.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Programs that look into mail open every link, so opening changes nothing; the button does. */
-export const load: PageServerLoad = async ({ locals: { store }, params, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({
 		'cache-control': 'private, no-store',
 		'x-robots-tag': 'noindex, nofollow'
 	});
-	const mail = await outbox.findByUnsubscribeToken(store, params.token);
+	const mail = await outbox.findByUnsubscribeToken(locals.store, params.token);
+	locals.isGone = !mail;
 	return { kind: mail?.kind ?? null };
 };
 
