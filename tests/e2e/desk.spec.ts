@@ -227,4 +227,33 @@ describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (lo
 		expect(eventsSha256).toMatch(/^[0-9a-f]{64}$/);
 		expect(handOffs[0]).not.toHaveProperty('tokenHash');
 	});
+
+	it('is not alone: one incident, told beforehand, solved once, and each is told of the end', async ({ skip }) => {
+		if (!browser) skip();
+		await page.goto(`${app.url}/complaints?view=acknowledge`);
+		await page.locator('main [data-row] a').first().click();
+		await page.waitForURL('**/complaints/*');
+		await button(say('complaint_take_words')).click();
+		const title = await page.getByLabel(field('restate_label')).inputValue();
+		await page.goto(`${app.url}/incidents`);
+		await page.getByLabel(field('incident_name')).fill(title);
+		await button(say('incident_open')).click();
+		await page.waitForURL('**/incidents/*');
+		// Nobody belongs to it yet: whoever used the words of its title is suggested.
+		await page.locator('input[name=complaint]').first().check();
+		await button(say('incident_add')).click();
+		await button({ ru: 'Русский', lv: 'Latviešu', en: 'English' }[locale]).click();
+		expect(await button(say('incident_notice_keep')).isDisabled()).toBe(true);
+		await page.getByLabel(field('incident_notice_text')).fill('We know of it and bring news at six.');
+		await page.getByLabel(field('incident_notice_url')).fill('https://bakery.test/news');
+		await button(say('incident_notice_keep')).click();
+		await page.locator('a[href="https://bakery.test/news"]').waitFor();
+
+		const solve = page.locator('#solve');
+		await solve.getByLabel(field('incident_action')).fill('A new baker, and a sieve.');
+		await solve.getByLabel(field('step_cause')).selectOption({ label: say('cause_defect') });
+		await solve.getByRole('button', { name: say('incident_solve_submit') }).click();
+		await button(say('incident_told')).first().click();
+		await page.getByText(say('incident_was_told')).first().waitFor();
+	});
 });
