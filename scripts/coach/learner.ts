@@ -36,9 +36,7 @@ const hashed = new WeakMap<Example, Map<number, number>>();
 function hashedFeatures(example: Example): Map<number, number> {
 	const known = hashed.get(example);
 	if (known) return known;
-	const features = new Map(
-		[...featuresOf(example.sentence, example.lang)].map(([name, value]) => [hashOf(name), value])
-	);
+	const features = new Map(featuresOf(example.sentence, example.lang).map(([name, value]) => [hashOf(name), value]));
 	hashed.set(example, features);
 	return features;
 }

@@ -4,7 +4,7 @@ import type { CoachLanguage } from './types.ts';
 import { shapesOf } from './shapes.ts';
 
 /** Names of features with their weights in one sentence. */
-export type Features = Map<string, number>;
+type Features = Map<string, number>;
 
 /** Where concepts that open a sentence are looked for: two first tokens and the longest phrase after them. */
 const openingTokens = 10;
@@ -17,10 +17,10 @@ const negationReach = 4;
  * and the things of everyday life that it speaks of. Words in quotation marks count apart: they are somebody else's. Each group is scaled
  * to one length, so that long sentences do not shout.
  */
-export function featuresOf(sentence: Sentence, language: CoachLanguage): Features {
+export function featuresOf(sentence: Sentence, language: CoachLanguage): [name: string, weight: number][] {
 	const own = sentence.tokens.filter((token) => !token.quoted);
 	const concepts = findConcepts(own, language);
-	const all: Features = new Map();
+	const all: [string, number][] = [];
 	addScaled(all, wordFeatures(own, language), 1.3);
 	addScaled(all, letterFeatures(own, language), 0.7);
 	addScaled(all, conceptFeatures(sentence, language), 1);
@@ -179,11 +179,12 @@ function add(features: Features, name: string, weight: number): void {
 	features.set(name, Math.max(features.get(name) ?? 0, weight));
 }
 
-function addScaled(all: Features, group: Features, length: number): void {
+/** Groups share no names, so that nothing need be looked up. */
+function addScaled(all: [string, number][], group: Features, length: number): void {
 	let sum = 0;
 	for (const value of group.values()) sum += value * value;
 	const factor = sum > 0 ? length / Math.sqrt(sum) : 0;
-	for (const [name, value] of group) all.set(name, value * factor);
+	for (const [name, value] of group) all.push([name, value * factor]);
 }
 
 /** Bits of a hash: with some 240,000 features, one unknown feature in seventy is taken for a known one. */

@@ -17,7 +17,21 @@ describe('what is personal in a sentence', () => {
 		['ru', 'Мы позвоним на ваш прежний номер 29 123 456.', 'ваш прежний номер 29 123 456'],
 		['lv', 'Sūtīsim vēstuli jums uz jūsu e-pastu anna@pasts.example.', 'jūsu e-pastu anna@pasts.example.'],
 		['en', 'The parcel waits in the name of Okafor.', 'in the name of Okafor'],
-		['ru', 'Деньги получит Соколова Анна Петровна.', 'Соколова Анна Петровна']
+		['ru', 'Деньги получит Соколова Анна Петровна.', 'Соколова Анна Петровна'],
+		['ru', 'У неё ведь после биопсии всё болит.', 'биопсии'],
+		['ru', 'Ваш муж третий год платит алименты.', 'алименты'],
+		['en', 'He is on insulin and tires quickly.', 'insulin'],
+		['en', 'We did see the letter from the bailiff in your box.', 'bailiff'],
+		['lv', 'Jūs taču pēc psihiatra apmeklējuma bijāt noguris.', 'psihiatra'],
+		['lv', 'Viņai ir artroze, tāpēc gāja lēni.', 'artroze'],
+		['ru', 'Обувь забрал ваш сын, Фёдор.', 'ваш сын, Фёдор'],
+		['ru', 'Вас видели у кассы с другим мужчиной.', 'с другим мужчиной'],
+		['lv', 'Pakas pretī paņēma jūsu brālis Imants.', 'jūsu brālis Imants'],
+		['lv', 'Kredītu jums atteica jau martā.', 'Kredītu jums'],
+		['en', 'The keys went to your brother, Alfred.', 'your brother, Alfred'],
+		['en', 'You left the building at 21.40 and came back late.', 'left the building at'],
+		['en', 'Dear Ms Fennick, your boots are ready.', 'Dear Ms Fennick'],
+		['lv', 'Labdien, Kalniņas kundze, Jūsu zābaki ir gatavi.', 'Labdien, Kalniņas kundze']
 	] as const)('is found in %s to the end of its word: %s', (language, text, words) => {
 		expect(found(text, language)).toBe(words);
 	});
@@ -25,6 +39,18 @@ describe('what is personal in a sentence', () => {
 	it.each([
 		['en', 'The oven leaves asthmatic nobody behind, and 12 of them work.'],
 		['ru', 'Грыжу у нас не лечат.'],
+		['ru', 'Ваш сын завтра получит новый билет.'],
+		['en', 'We owe your daughter an apology, and she will have a new cake.'],
+		['en', 'Nobody need read here where you live.'],
+		['lv', 'Jūsu meita rīt saņems jaunu kūku.'],
+		['ru', 'Второй экземпляр мы уже нашли для вас.'],
+		['ru', 'Ваш номер вызвали в 11:24.'],
+		['ru', 'Полис расторгнут, 23 800 вернутся в четверг.'],
+		['en', 'The case was in our custody when your lock broke.'],
+		['en', 'Mr Lowe, 67 000 820, has your file.'],
+		['lv', 'Jūsu galds bija no plastmasas.'],
+		['lv', 'Ferro kundze Jums rīt zvanīs.'],
+		['lv', 'Jūsu numuri atšķiras ar vienu ciparu.'],
 		['lv', 'Divas biļetes kasē ir uz Jūsu vārda.'],
 		['en', 'We ask for patience in the name of all colleagues.'],
 		['lv', 'Veikals ir Brīvības ielā 12.']

@@ -1,3 +1,4 @@
+import { secrets } from './secrets.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './types.ts';
 
@@ -5,14 +6,20 @@ import type { Span } from './types.ts';
 const theirs =
 	/(?<!\p{L})(?:your?(?!\p{L})|ваш|вами?(?!\p{L})|вас(?!\p{L})|вы(?!\p{L})|j[uū]s|jums(?!\p{L})|на имя|in the name of)|v[aā]rda(?!\p{L})/iu;
 
+/** Whoever else is spoken of: «she has been on insulin since spring». */
+const anybodys =
+	/(?<!\p{L})(?:he|she|his|hers?|him|он|она|у н(?:его|её|ее)|его|её|ей|ему|тебя|тебе|тво\p{L}+|tev|tav\p{L}+|viņ\p{L}+)(?!\p{L})/iu;
+
 interface Personal {
 	/** Without it the pattern cannot be there. Most sentences have none, and need not be read with what takes long to make ready. */
 	sign?: RegExp;
 	pattern: RegExp;
 	/** How often it is right. */
 	confidence: number;
-	/** Personal only beside words that speak of the customer. */
+	/** Personal only beside words that speak of the customer … */
 	needsTheirs: boolean;
+	/** … or of anybody else. */
+	orAnybodys?: true;
 }
 
 const digit = /\d/;
@@ -30,7 +37,7 @@ const patterns: readonly Personal[] = [
 	{
 		sign: digit,
 		pattern:
-			/(?:passport|паспорт\p{L}*|pase\p{L}*|personas kod\p{L}*|полис\p{L}*|СНИЛС|(?<!\p{L})ИНН(?!\p{L}))[^.!?]{0,25}\d{3,}/iu,
+			/(?:passport|паспорт\p{L}*|pase\p{L}*|personas kod\p{L}*|полис\p{L}*|СНИЛС|(?<!\p{L})ИНН(?!\p{L}))[^.!?,]{0,25}\d{3,}/iu,
 		confidence: 0.93,
 		needsTheirs: false
 	},
@@ -59,7 +66,8 @@ const patterns: readonly Personal[] = [
 	},
 	{
 		sign: digit,
-		pattern: /(?<!\p{L})ваш\p{L}*\s(?:прежн\p{L}+\s)?(?:номер|телефон|мобильн)\p{L}*[^.!?,]{0,12}\d{2}/iu,
+		pattern:
+			/(?<!\p{L})ваш\p{L}*\s(?:прежн\p{L}+\s)?(?:номер|телефон|мобильн)\p{L}*[^.!?,]{0,12}(?<!\d)\d{2}(?![:.]\d)/iu,
 		confidence: 0.9,
 		needsTheirs: false
 	},
@@ -124,16 +132,21 @@ const patterns: readonly Personal[] = [
 	{
 		sign: /M(?:r|s|iss)/,
 		pattern:
-			/^(?:Dear|Hello|Hi|Good (?:morning|afternoon|evening))?,?\s*(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}\p{Ll}+(?=,|!|:| of \d)/u,
+			/^(?:Dear|Hello|Hi|Good (?:morning|afternoon|evening))?,?\s*(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}\p{Ll}+(?=,(?! (?:\d|who(?!\p{L})))|!|:| of \d)/u,
 		confidence: 0.75,
-		needsTheirs: false
+		needsTheirs: true
 	},
 	{
 		sign: /kun(?:dze|gs)/,
-		pattern: /^(?:(?:Labdien|Labr[iī]t|Labvakar|Sveiki|Cien\p{L}+),?\s+)?\p{Lu}\p{Ll}{2,}\s+(?:kundze|kungs)(?!\p{L})/u,
+		pattern:
+			/^(?:(?:Labdien|Labr[iī]t|Labvakar|Sveiki|Cien\p{L}+),?\s+)?(?!Cien)\p{Lu}\p{Ll}{2,}\s+(?:kundze|kungs)(?=[,!])/u,
 		confidence: 0.75,
-		needsTheirs: false
+		needsTheirs: true
 	},
+	...secrets.map(({ pattern, of }): Personal => ({
+		...{ pattern, confidence: 0.85, needsTheirs: of !== 'itself' },
+		...(of === 'anybody' ? { orAnybodys: true } : {})
+	})),
 	// An illness or a treatment by name.
 	{
 		pattern:
@@ -149,7 +162,7 @@ const patterns: readonly Personal[] = [
 	},
 	{
 		pattern:
-			/diabēt|hepatīt|antidepresant|miega zāl|grūtniecīb|ķīmijterap|epileps|disleksij|depresij|insult(?:a|u|am)(?![a-zā-ž])|invaliditāt|trūc|demenc|onkolo|autism|astm(?=[a-zā-ž])|vairogdziedzer|leikoz/i,
+			/diabēt|hepatīt|antidepresant|miega zāl|grūtniecīb|ķīmijterap|epileps|disleksij|depresij|insult(?:a|u|am)(?![a-zā-ž])|invaliditāt|trūc|demenc|onkolo|autism|(?<!\p{L})astm(?=[a-zā-ž])|vairogdziedzer|leikoz/iu,
 		confidence: 0.85,
 		needsTheirs: true
 	},
@@ -172,9 +185,10 @@ export function privateSpans(
 	const [start, end] = sentence.span;
 	const words = text.slice(start, end);
 	let best: { span: Span; confidence: number } | null = null;
-	for (const { sign, pattern, confidence, needsTheirs } of patterns) {
+	for (const { sign, pattern, confidence, needsTheirs, orAnybodys } of patterns) {
 		const match = !sign || sign.test(words) ? pattern.exec(words) : null;
-		if (!match || (needsTheirs && !theirs.test(words)) || postedByCustomer(match[0], complaint)) continue;
+		if (!match || postedByCustomer(match[0], complaint)) continue;
+		if (needsTheirs && !theirs.test(words) && !(orAnybodys && anybodys.test(words))) continue;
 		if (best && confidence <= best.confidence) continue;
 		const end = wordEnd(words, match.index + match[0].length);
 		best = { span: [start + match.index, start + end], confidence };

@@ -109,7 +109,7 @@ export const blameCustomer: GrammarRules = {
 			says: [
 				'вы ~ виноват*|виновн*|повинны',
 				'вина|виновник*|ответственность|ошибка|промах ~ ваша|вашей|на_вас|вы|за_вами',
-				'виноват*|виновн* ~ вы|сами !не',
+				'виноват|виновата|виноваты|виновен|виновна|виновны|виновник* ~ вы|сами !не',
 				'вините|винить|пеняйте|пенять|ругайте ~~ себя',
 				'по вашей|собственной ~ {carelessness}|невнимательности',
 				'из-за|вследствие|ввиду|благодаря|результат*|следствие ваш* ~ {carelessness}|действий|поведения|неверн*|неправильн*|ошибки|молчания',
@@ -185,7 +185,8 @@ export const blameCustomer: GrammarRules = {
 			unless: [
 				...oursLv,
 				'mums|man|mēs|es|mūsu|darbiniek*|kurjer*|viesmīl*|pārdevēj*|administrator*|meistar*|ārst*|šofer*|apsarg*|kasier*|*ājām|*ījām|*ējām|*āju|*īju|*ēju|*simies',
-				'kuram|kurai|tieši_tāpēc'
+				'kuram|kurai|tieši_tāpēc|gribējāt',
+				'atvain*|piedod*'
 			],
 			says: [
 				'vajadzēja|vajadzētu|derētu|derēja|pietika|pietiktu|vērts ~ {heed}',

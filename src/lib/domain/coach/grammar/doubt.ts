@@ -2,6 +2,7 @@ import type { GrammarRules } from './types.ts';
 
 /** What takes the customer's side after all. */
 const believedEn = [
+	'say|says that if|when',
 	'you ~ right|refund*|back_you',
 	'believe you',
 	'refund*|twice|mistake|error|sorry|apolog*|ashamed|our_fault|wrong',

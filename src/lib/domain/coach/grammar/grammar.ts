@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../sentences.ts';
 import { forbiddenRules, type CoachLanguage, type ForbiddenRule, type Span } from '../types.ts';
+import { isFewOfMany } from './few-of-many.ts';
 import { clauseMarks, endOf, isAnywhere, readPhrase, wordsOf, type Phrase, type Words } from './phrase.ts';
 import { rulesOf } from './rules.ts';
 import type { GrammarRule } from './types.ts';
@@ -89,6 +90,8 @@ export function sayingsOf(sentence: Sentence, language: CoachLanguage): Saying[]
 			best.set(rule, { rule, isInnocent, span: clauseAround(tokens, i, places, end) });
 		}
 	});
+	if (!best.has('rarity') && isFewOfMany(sentence, language))
+		best.set('rarity', { rule: 'rarity', isInnocent: false, span: sentence.span });
 	return forbiddenRules.flatMap((rule) => best.get(rule) ?? []);
 }
 

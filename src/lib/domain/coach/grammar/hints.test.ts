@@ -31,6 +31,9 @@ const hinted: [ForbiddenRule, CoachLanguage, string][] = [
 	['excuse', 'ru', 'Мы только что переехали.'],
 	['hostile', 'en', 'For six pounds you apparently expected a feast.'],
 	['hostile', 'lv', 'Par sešiem eiro laikam gaidījāt dzīres.'],
+	['hostile', 'en', 'Thank you for sharing your rich imagination.'],
+	['hostile', 'ru', 'Спасибо, что поделились своими сочинениями.'],
+	['hostile', 'lv', 'Paldies, ka padalījāties ar savām fantāzijām.'],
 	['hostile', 'ru', 'Вы, видимо, ждали дворец.']
 ];
 
@@ -57,6 +60,27 @@ const innocent: [ForbiddenRule, CoachLanguage, string][] = [
 	['hostile', 'ru', 'Юрист агентства Ева Штерн свяжется с вами завтра.'],
 	['blame_customer', 'ru', 'Сама виновата: не закрыла термос, вот чай и остыл.'],
 	['blame_customer', 'ru', 'О перерыве на обед следовало написать на сайте.'],
+	['hostile', 'en', 'We do not discuss your prescription under a public post.'],
+	[
+		'hostile',
+		'en',
+		'Children who are ill should not have to be afraid, and people who never complain deserve the same.'
+	],
+	['hostile', 'en', 'Thank you for the photo of the torn novel, we print a new one.'],
+	['hostile', 'ru', 'Спасибо, что поделились снимком.'],
+	['hostile', 'lv', 'Paldies, ka padalījāties ar bildi.'],
+	['hostile', 'en', 'It does what it can, poor thing.'],
+	['doubt', 'en', 'The driver says that if you want the box elsewhere he will bring it.'],
+	['hostile', 'ru', 'Номер карты не пишите сюда, он чужим ни к чему.'],
+	['hostile', 'ru', 'Заявление в полицию подано утром, копию вышлем.'],
+	['hostile', 'ru', 'Участковый принимает по вторникам.'],
+	['hostile', 'ru', 'Вам удалили желчный пузырь, и суп вам сварят без жира.'],
+	['blame_customer', 'ru', 'Касса молчит, и виноватым выглядите вы.'],
+	['blame_customer', 'ru', 'Табличку надо было снять ещё весной.'],
+	['blame_other', 'ru', 'Завод забыл снять объявление, но под ним стоит моя подпись.'],
+	['hostile', 'lv', 'Vai tiešām kases aparāts tovakar stāvēja?'],
+	['blame_customer', 'lv', 'Troksnis naktī nav domāts nevienam, atvainojamies.'],
+	['blame_customer', 'lv', 'Bija jāzvana pirms remonta, nevis pēc, piedodiet.'],
 	['hostile', 'en', 'The guide left early and nobody asked you.'],
 	['blame_customer', 'en', 'If you come again, ring the bell twice.'],
 	['blame_customer', 'lv', 'Šoferim tas bija jāzina no rīta.'],

@@ -8,7 +8,7 @@ const aboutUsEn = [
 	'even if|though|so'
 ];
 const aboutUsRu = ['{staff}', 'мы|наш*|нам|нас|я|мне|меня|мой|моя', 'никто|пожалуйста', 'даже если', 'должны'];
-const aboutUsLv = ['{staff}', 'mēs|mūsu|mums|es|man|mana|mūs', 'neviens|lūdzu', 'pat ja'];
+const aboutUsLv = ['{staff}', 'mēs|mūsu|mums|es|man|mana|mūs', 'neviens|lūdzu', 'pat ja', 'atvain*|piedod*|izņēmum*'];
 
 /**
  * The customer is told what everybody knows: how things are to be used, and what sensible people do. Duties without anybody who has them
