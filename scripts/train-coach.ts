@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { saveModel } from '../src/lib/domain/coach/model-file.ts';
 import { warningFrom } from '../src/lib/domain/coach/review.ts';
-import { trainingReplies, voicedReplies } from './coach/data.ts';
+import { trainingReplies, unreadReplies, voicedReplies } from './coach/data.ts';
 import { evaluate } from './coach/evaluation.ts';
 import { reliability, reliabilityLine } from './coach/reliability.ts';
 import { strangerTable } from './coach/strangers.ts';
@@ -43,6 +43,13 @@ export function main(): void {
 	console.log(
 		table('Cross-validation on voices that were never read: warnings only', evaluate(voiced, heldOutFor, 'warnings'))
 	);
+	const unread = unreadReplies();
+	console.log(
+		table(
+			'Voices kept apart from all training: warnings only',
+			evaluate(unread, () => model, 'warnings')
+		)
+	);
 	console.log('\nRight about what must not be said, by the confidence shown, on replies not seen:');
 	for (const [title, replies] of [
 		['given', given],
@@ -50,4 +57,10 @@ export function main(): void {
 		['voices', voiced]
 	] as const)
 		console.log(reliabilityLine(title, reliability(replies, heldOutFor)));
+	console.log(
+		reliabilityLine(
+			'kept apart',
+			reliability(unread, () => model)
+		)
+	);
 }

@@ -36,6 +36,9 @@ export const trainingReplies = (): LabelledReply[] => [
 /** Replies in the voices of very different writers: banks, cafés, clinics, people without punctuation. */
 export const voicedReplies = (): LabelledReply[] => readVoices(dataFolder).map(({ reply }) => reply);
 
+/** Replies in further voices, never taught: how the coach does among strangers. */
+export const unreadReplies = (): LabelledReply[] => readVoices(dataFolder, 'unread').map(({ reply }) => reply);
+
 interface LabelledSentence {
 	id: string;
 	lang: CoachLanguage;

@@ -51,11 +51,13 @@ export function readWrittenReplies(folder: string): WrittenReply[] {
 /** Languages that have replies in voices. */
 const voiced: readonly CoachLanguage[] = ['ru', 'lv', 'en'];
 
-/** Replies of the same form in the voices of very different writers: `# name` opens a voice. */
-export function readVoices(folder: string): WrittenReply[] {
+/** Replies of the same form in the voices of very different writers: `# name` opens a voice. Of those `unread` nothing is taught. */
+export function readVoices(folder: string, kind: 'voices' | 'unread' = 'voices'): WrittenReply[] {
 	return voiced.flatMap((lang) => {
-		const [, ...voices] = fs.readFileSync(path.join(folder, `replies-voices-${lang}.txt`), 'utf8').split(/^# /m);
-		return voices.flatMap((text) => repliesIn(text, lang, `voice-${lang}-${text.slice(0, text.indexOf('\n'))}`));
+		const [, ...voices] = fs.readFileSync(path.join(folder, `replies-${kind}-${lang}.txt`), 'utf8').split(/^# /m);
+		return voices.flatMap((text) =>
+			repliesIn(text, lang, `${kind === 'voices' ? 'voice' : kind}-${lang}-${text.slice(0, text.indexOf('\n'))}`)
+		);
 	});
 }
 
