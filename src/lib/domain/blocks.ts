@@ -31,7 +31,7 @@ export function blockFor(facts: BlockFacts): string {
 	const { language, cause, strategy, author, signature, lately } = facts;
 	const own = language === 'ru' || language === 'lv' ? blocks[language] : en;
 	const said = lately.map(normaliseForComparison);
-	const name = firstNameOf(author);
+	const name = nameIn(language, author);
 	const lines = [
 		name ? fresh(own.greeting, said).replace('{name}', () => name) : fresh(own.plainGreeting, said),
 		restated(facts, own, said),
@@ -79,8 +79,16 @@ function fixedPartOf(wording: string): string {
 	return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 }
 
-/** A name fit for a greeting: its first word, if it looks like a name and not like a handle. */
+/** A capitalised word, perhaps with a hyphen, and none after it that begins small: a person, not a handle and not the title of a channel. */
+const personName = /^(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)(?:\s+(?!\p{Ll})\S+)*$/u;
+
+/** A name fit for a greeting: its first word, if it looks like a name. */
 export function firstNameOf(author: string | null): string | null {
-	const first = author?.trim().split(/\s+/)[0] ?? '';
-	return /^\p{Lu}\p{Ll}{1,20}$/u.test(first) ? first : null;
+	return personName.exec(author?.trim() ?? '')?.[1] ?? null;
+}
+
+/** … in a text of this language: none that its readers would stumble over. */
+function nameIn(language: Language, author: string | null): string | null {
+	const name = firstNameOf(author);
+	return name && language !== 'ru' && /\p{sc=Cyrillic}/u.test(name) ? null : name;
 }
