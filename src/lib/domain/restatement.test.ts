@@ -21,7 +21,7 @@ const start = (sentence: string) =>
 		.replace(/[.!…]+$/, '');
 
 it.each(['ru', 'lv', 'en'])(
-	'proposes a sentence that tells what went wrong in three of four complaints at least: %s',
+	'proposes a sentence that tells what went wrong in three of four complaints and posts at least: %s',
 	(lang) => {
 		const texts = marked.filter((one) => one.lang === lang);
 		const right = texts.filter(({ text, tells }) => {
@@ -42,6 +42,18 @@ describe('proposes', () => {
 		);
 		expect(proposeRestatement('The kettle arrived with a cracked lid. Please send another one. Thanks')).toBe(
 			'The kettle arrived with a cracked lid'
+		);
+	});
+
+	it('what happened, not whom the post is about', () => {
+		expect(
+			proposeRestatement('Про «Кот и крендель», кому интересно. Кофе принесли чуть тёплый. Жаль, раньше было лучше.')
+		).toBe('Кофе принесли чуть тёплый');
+		expect(
+			proposeRestatement('Kurš vēl pasūta „Kaķis un kliņģeris”? Kūka iekšā sausa kā grāmata. Žēl, agrāk bija labi.')
+		).toBe('Kūka iekšā sausa kā grāmata');
+		expect(proposeRestatement('I went to the counter and waited an hour for a roll. The rolls came later.')).toBe(
+			'I went to the counter and waited an hour for a roll'
 		);
 	});
 

@@ -36,23 +36,35 @@ const demand = anyOf(
 );
 /** What went otherwise than it should. */
 const failure = anyOf(
-	'не|ни|нет|без|вместо|никто|ничего|опять|снова|хотя|сломан\\p{L}*|сломал\\p{L}*|испорч\\p{L}*|потерял\\p{L}*|опозда\\p{L}*|нагруб\\p{L}*|нахам\\p{L}*|обман\\p{L}*|списал\\p{L}*|отравил\\p{L}*|разбит\\p{L}*|гряз\\p{L}*|холодн\\p{L}*',
-	'ne\\p{L}+|nav|nē|bez|vietā|neviens|nekas|atkal|kaut\\s+gan|lai\\s+gan|saplīs\\p{L}*|salūz\\p{L}*|sabojā\\p{L}*|pazaudē\\p{L}*|kavē\\p{L}*|nokavē\\p{L}*|rupj\\p{L}*|apkrāp\\p{L}*|noņēma|norakst\\p{L}*|saindē\\p{L}*|netīr\\p{L}*|aukst\\p{L}*',
-	"not|no|never|nobody|nothing|without|instead|again|although|though|\\p{L}+n['’]?t|broke\\p{L}*|broken|lost|late|rude|wrong|missing|cracked|charged|cold|dirty|stained|forgot\\p{L}*|refus\\p{L}*|ignored"
+	'не|ни|нет|без|вместо|никто|ничего|опять|снова|хотя|сломан\\p{L}*|сломал\\p{L}*|испорч\\p{L}*|потерял\\p{L}*|опозда\\p{L}*|нагруб\\p{L}*|нахам\\p{L}*|обман\\p{L}*|списал\\p{L}*|отравил\\p{L}*|разбит\\p{L}*|гряз\\p{L}*|холодн\\p{L}*|забыл\\p{L}*|пропал\\p{L}*',
+	'ne\\p{L}+|nav|nē|bez|vietā|neviens|nekas|atkal|kaut\\s+gan|lai\\s+gan|saplīs\\p{L}*|salūz\\p{L}*|sabojā\\p{L}*|pazaudē\\p{L}*|kavē\\p{L}*|nokavē\\p{L}*|rupj\\p{L}*|apkrāp\\p{L}*|noņēma|norakst\\p{L}*|saindē\\p{L}*|netīr\\p{L}*|aukst\\p{L}*|aizmirs\\p{L}*|pazud\\p{L}*',
+	"not|no|never|nobody|nothing|without|instead|again|although|though|\\p{L}+n['’]t|(?:do|does|did|is|was|were|has|have|had|ca|wo|would|could)nt|broke\\p{L}*|broken|lost|late|rude|wrong|missing|cracked|charged|cold|dirty|stained|forgot\\p{L}*|refus\\p{L}*|ignored"
 );
 /** Here the story turns. */
 const turn =
 	/^\P{L}*(?:но|а|однако|и вот|в итоге|оказал\p{L}*|теперь|bet|taču|tomēr|izrād\p{L}*|tagad|beigās|but|then|now|however|turns|and then|instead|only)(?!\p{L})/iu;
 const question = /\?["»”“)]*$/u;
 const figure = /\d|["«„“]/u;
+/** A name in quotation marks. */
+const named = /["«„“]\p{Lu}[^"»”“.!?]*["»”“]/u;
+
+/** A post begins with whom it is about, and only then tells what happened; an opening takes fewer characters than this. */
+const longestOpening = 60;
+
+/** The first sentence, where it names or asks and tells nothing yet: "About the “Cat”, if anybody cares." */
+function isOpening(sentence: string, place: number, isLast: boolean): boolean {
+	if (place > 0 || isLast || sentence.length > longestOpening) return false;
+	const tells = failure.test(sentence) || /\d/.test(sentence);
+	return !tells && (named.test(sentence) || question.test(sentence));
+}
 
 /** Neither a bare "Again!" nor a greeting tells anything; whoever tells the matter takes more words than these. */
 const shortest = 25;
 const ample = 110;
 
 /**
- * How much speaks for a sentence. The weights were fitted to 285 complaints whose telling sentences a reader had marked (97 Russian, 96 Latvian,
- * 96 English). Where the words that made a text negative count as well it is no better.
+ * How much speaks for a sentence. The weights were fitted to 285 complaints whose telling sentences a reader had marked (93 Russian, 96 Latvian,
+ * 96 English), that of an opening to 27 posts besides. Where the words that made a text negative count as well it is no better.
  */
 function worthOf(sentence: string, place: number, isLast: boolean): number {
 	const has = (pattern: RegExp) => Number(pattern.test(sentence));
@@ -64,6 +76,7 @@ function worthOf(sentence: string, place: number, isLast: boolean): number {
 		0.9 * Number(sentence.length < shortest) -
 		0.5 * has(demand) -
 		0.5 * has(question) -
+		2 * Number(isOpening(sentence, place, isLast)) -
 		0.7 * Math.min(place, 4) -
 		0.9 * Number(isLast)
 	);
