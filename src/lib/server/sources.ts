@@ -90,8 +90,9 @@ export function* setReplyAccess(
 	);
 }
 
-export async function remove({ db, tables: { source } }: Store, companyId: string, id: string): Promise<void> {
-	await db.delete(source).where(and(eq(source.companyId, companyId), eq(source.id, id)));
+/** Everything that was collected there goes with it; `desk/unwatch.ts` keeps the headline in step. */
+export function* remove({ tables: { source } }: Store, tx: Queries, companyId: string, id: string): Body<void> {
+	yield* run(tx.delete(source).where(and(eq(source.companyId, companyId), eq(source.id, id))));
 }
 
 /**
@@ -171,6 +172,7 @@ export function* finishRun(store: Store, tx: Queries, source: Source, result: Ru
 	const t = store.tables;
 	const { startedAt, finishedAt, startedOn, health, errorCode, seen, created, changed, skipped } = result;
 	const isFailure = errorCode !== null;
+	const next = sql.param(result.nextFetchAt, t.source.nextFetchAt);
 	yield* run(
 		tx.insert(t.fetchRun).values({
 			companyId: source.companyId,
@@ -194,7 +196,8 @@ export function* finishRun(store: Store, tx: Queries, source: Source, result: Ru
 				errorCode,
 				leaseUntil: null,
 				leasedBy: null,
-				nextFetchAt: source.isPaused ? null : result.nextFetchAt,
+				// Whoever paused it during the visit took it off the schedule.
+				nextFetchAt: sql`case when ${t.source.isPaused} then ${t.source.nextFetchAt} else ${next} end`,
 				lastFetchAt: finishedAt,
 				failuresInARow: isFailure ? source.failuresInARow + 1 : 0,
 				...(isFailure ? {} : { lastSuccessAt: finishedAt, etag: result.etag, lastModified: result.lastModified }),

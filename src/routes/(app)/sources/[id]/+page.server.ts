@@ -1,6 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { can } from '#lib/domain/role.ts';
 import type { Store } from '#lib/server/db/store.ts';
+import { unwatch } from '#lib/server/desk/unwatch.ts';
 import { replyWays } from '#lib/server/ingest/reply-site.ts';
 import { importConnector } from '#lib/domain/import-place.ts';
 import * as mentions from '#lib/server/mentions.ts';
@@ -69,7 +70,7 @@ export const actions: Actions = {
 	...accessActions,
 	resume: (event) => onOwn(event, (store, companyId, id, now) => sources.setPaused(store, companyId, id, false, now)),
 	remove: async (event) => {
-		await onOwn(event, sources.remove);
+		await onOwn(event, unwatch);
 		redirect(303, '/sources');
 	}
 };

@@ -1,0 +1,58 @@
+import { beforeEach, expect, it } from 'vitest';
+import { freshDesk, minutesAfter, monday, type Desk } from '../../../tests/support/desk.ts';
+import { onBothDatabases } from '../../../tests/support/stores.ts';
+import * as complaints from './complaints.ts';
+import type { Store } from './db/store.ts';
+import { unwatch } from './desk/unwatch.ts';
+import * as sources from './sources.ts';
+
+onBothDatabases('a watched place', (open) => {
+	let store: Store;
+	let made: Desk;
+	let source: sources.Source;
+	freshDesk(open, (given) => ({ store, made } = given));
+	beforeEach(async () => void ([source] = (await sources.list(store, made.company.id)) as [sources.Source]));
+
+	const now = async () => (await sources.find(store, made.company.id, source.id))!;
+	const visit = (visited: sources.Source) =>
+		store.transaction((tx) =>
+			sources.finishRun(store, tx, visited, {
+				...{ startedAt: monday, finishedAt: monday, startedOn: '2026-11-23', health: 'nothing_new', errorCode: null },
+				...{ seen: 0, created: 0, changed: 0, skipped: 0, nextFetchAt: minutesAfter(30) },
+				...{ etag: null, lastModified: null, historyFromOn: null, title: null }
+			})
+		);
+
+	it('that was paused during a visit stays so when the visit ends', async () => {
+		await sources.fetchSoon(store, made.company.id, source.id, monday);
+		const claimed = (await sources.claimDue(store, 'w', monday))!;
+		await sources.setPaused(store, made.company.id, source.id, true, monday);
+		await visit(claimed);
+		expect(await now()).toMatchObject({ isPaused: true, nextFetchAt: null, leaseUntil: null });
+		expect(await sources.claimDue(store, 'w', minutesAfter(60))).toBeNull();
+	});
+
+	it('that was resumed during a visit is visited again', async () => {
+		await sources.fetchSoon(store, made.company.id, source.id, monday);
+		const claimed = (await sources.claimDue(store, 'w', monday))!;
+		await sources.setPaused(store, made.company.id, source.id, true, monday);
+		await sources.setPaused(store, made.company.id, source.id, false, monday);
+		await visit(claimed);
+		expect(await now()).toMatchObject({ isPaused: false, nextFetchAt: minutesAfter(30) });
+	});
+
+	it('takes its complaints out of the headline when it goes', async () => {
+		const open = async () =>
+			(await complaints.tallies(store, made.company.id)).reduce((sum, row) => sum + row.complaints, 0);
+		await made.complain();
+		expect(await open()).toBe(2);
+		await unwatch(store, made.company.id, source.id);
+		expect([await sources.find(store, made.company.id, source.id), await open()]).toEqual([null, 0]);
+	});
+
+	it('of another company goes for nobody', async () => {
+		await unwatch(store, 'another', source.id);
+		expect(await now()).toMatchObject({ id: source.id });
+		expect(await complaints.tallies(store, made.company.id)).toMatchObject([{ complaints: 1 }]);
+	});
+});
