@@ -50,8 +50,8 @@ export function listen(store: Store, companyId: string, since: Date | null, list
 	room.listeners.add(listener);
 	void welcome(store, companyId, since, room, listener);
 	return () => {
-		room.listeners.delete(listener);
-		if (room.listeners.size) return;
+		// A browser whose stream we ended leaves once more; by then others may have begun a new room.
+		if (!room.listeners.delete(listener) || room.listeners.size) return;
 		clearTimeout(room.timer);
 		rooms.delete(companyId);
 	};

@@ -115,6 +115,18 @@ onBothDatabases('what happens meanwhile', (open) => {
 		for (const end of stops) end();
 	});
 
+	it('goes on for those who came after somebody left twice, as a browser does whose stream we ended', async () => {
+		const [first, second] = [listener(), listener()];
+		const leaveFirst = listen(store, complaints[0]!.companyId, null, first);
+		leaveFirst();
+		const leaveSecond = listen(store, complaints[0]!.companyId, null, second);
+		leaveFirst();
+		await new Promise((resolve) => setTimeout(resolve, 2_500));
+		await happen(0, 3, new Date());
+		await expect.poll(() => second.texts.some((text) => text.includes('event: news')), { timeout: 8_000 }).toBe(true);
+		leaveSecond();
+	});
+
 	it('lets nobody stay who was signed out', async () => {
 		const gone = { ...listener(), mayStay: async () => false };
 		let isEnded = false;
