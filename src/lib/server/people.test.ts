@@ -72,6 +72,13 @@ onBothDatabases('people', (open) => {
 			expect(await people.accept(store, auth, token, newcomer('Anna'), now)).toMatchObject({ ok: true });
 		});
 
+		it('still works after an error that nobody foresaw', async () => {
+			const { token } = await people.invite(owner, 'support');
+			const nobody = { ...newcomer('Anna'), email: 'no mailbox' };
+			await expect(people.accept(store, auth, token, nobody, now)).rejects.toThrow();
+			expect(await people.accept(store, auth, token, newcomer('Anna'), now)).toMatchObject({ ok: true });
+		});
+
 		it('takes back somebody who was removed and knows their password, and nobody who works elsewhere', async () => {
 			const anna = await join('Anna', 'support');
 			const { token } = await people.invite(owner, 'marketing');

@@ -117,7 +117,10 @@ export type Joined = SignedIn | { ok: false; reason: 'spent' };
 export async function accept(store: Store, auth: Auth, token: string, who: Newcomer, now: Date): Promise<Joined> {
 	const claimed = await store.transaction((tx) => invitations.claim(store, tx, token, now));
 	if (!claimed) return { ok: false, reason: 'spent' };
-	const account = await accountFor(store, auth, who, now);
+	const account = await accountFor(store, auth, who, now).catch(async (error: unknown) => {
+		await invitations.release(store, claimed.id);
+		throw error;
+	});
 	if (!account.ok) {
 		await invitations.release(store, claimed.id);
 		return account;
