@@ -4,6 +4,7 @@ import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import * as complaints from '../complaints.ts';
 import { free, ofIncident, toldOfEnd } from '../complaints/of-incident.ts';
 import type { Store } from '../db/store.ts';
+import { understand } from '../desk.ts';
 import * as answer from './answer.ts';
 import * as incidents from '../incidents.ts';
 import { join, leave, openIncident, solve, tellSolved, type Actor } from './incident.ts';
@@ -76,6 +77,15 @@ onBothDatabases('an incident', (open) => {
 		await openIncident(actor, { ...named, title: 'Another' }, [first.id]).then(async ({ id }) =>
 			expect((await toldOfEnd(store, made.company.id, id)).size).toBe(0)
 		);
+	});
+
+	it('closes those whose strategy asks nothing afterwards, as one by one', async () => {
+		const incident = await openIncident(actor, named, [first.id]);
+		const act = () => made.act(first.id, made.support, now);
+		await understand(await act(), first, { restatement: 'Late', cause: 'defect', strategy: 'redirect' });
+		await answer.markSent(await act(), first.mentionId, 'We are sorry.');
+		expect(await solve(actor, incident, end)).toEqual({ resolved: 1, waiting: 0 });
+		expect(await seen(first.id)).toMatchObject({ state: 'closed', nextDueAt: null });
 	});
 
 	it('does not end without a cause and what was done', async () => {

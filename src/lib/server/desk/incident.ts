@@ -6,6 +6,7 @@ import type { Queries, Store } from '../db/store.ts';
 import type { Body } from '../db/transaction.ts';
 import { AppError } from '../errors.ts';
 import * as incidents from '../incidents.ts';
+import { closeUnasked } from './follow-up.ts';
 
 /** Many complaints, one trouble: each is answered by itself, all are solved together. */
 
@@ -83,7 +84,9 @@ export async function solve(
 			else {
 				if (!complaint.cause) yield* happen(actor, tx, complaint.id, 'cause_set', { cause });
 				const { actionTaken, outcome } = end;
-				yield* happen(actor, tx, complaint.id, 'resolved', { actionTaken, outcome, incidentId: incident.id });
+				const data = { actionTaken, outcome, incidentId: incident.id };
+				const row = yield* happen(actor, tx, complaint.id, 'resolved', data);
+				yield* closeUnasked(store, tx, actor.company, row, actor.userId, now);
 				resolved++;
 			}
 		}
@@ -105,6 +108,6 @@ function* happen(
 	complaintId: string,
 	type: Parameters<typeof complaints.record>[3]['type'],
 	data: Record<string, unknown>
-): Body<void> {
-	yield* complaints.record(store, tx, complaintId, { type, userId, data }, calendarOf(company), now);
+): Body<complaints.Complaint> {
+	return yield* complaints.record(store, tx, complaintId, { type, userId, data }, calendarOf(company), now);
 }
