@@ -52,6 +52,13 @@ onBothDatabases('others and afterwards', (open) => {
 			expect((await history()).filter((type) => type === 'hand_off_answered')).toHaveLength(1);
 		});
 
+		it('asks nobody twice because two colleagues had the same page open', async () => {
+			const [mine, theirs] = [await bySupport(), await byOwner()];
+			await handOff.handOff(mine, asked('solve'));
+			await expect(handOff.handOff(theirs, asked('solve'))).rejects.toMatchObject({ code: 'complaint.changed' });
+			expect(await handOffs.ofComplaint(store, complaint.id)).toHaveLength(1);
+		});
+
 		it('asks a colleague for an account in the same way', async () => {
 			const token = await handOff.handOff(await bySupport(), asked('tell'));
 			const { handOff: row } = (await handOffs.findByToken(store, 'tell', token, monday))!;
@@ -99,6 +106,28 @@ onBothDatabases('others and afterwards', (open) => {
 			await followUp.answered(store, made.company, found.followUp, said, later(7));
 			expect(await now()).toMatchObject({ state: 'reopened', assigneeId: made.support, resolvedAt: null });
 			expect((await now()).nextDueAt!.getTime() - later(7).getTime()).toBe(4 * 3_600_000);
+		});
+
+		it('hears an answer once, however often it is sent', async () => {
+			await resolve();
+			const token = (await followUp.ask(await bySupport(later(5)), 'link'))!;
+			const { followUp: asked } = (await followUps.findByToken(store, token, later(6)))!;
+			const said = { answer: 'unsatisfied' as const, note: 'Cold again' };
+			expect(await followUp.answered(store, made.company, asked, said, later(6))).toBe(true);
+			expect(await followUp.answered(store, made.company, asked, said, later(6))).toBe(false);
+			const other = { answer: 'satisfied' as const, note: null };
+			expect(await followUp.answered(store, made.company, asked, other, later(6))).toBe(false);
+			expect((await history()).slice(-2)).toEqual(['follow_up_answered', 'reopened']);
+		});
+
+		it('asks no customer twice because two colleagues had the same page open', async () => {
+			await resolve();
+			const [mine, theirs] = [await bySupport(later(5)), await byOwner(later(5))];
+			await followUp.ask(mine, 'email', 'anna@example.org');
+			await expect(followUp.ask(theirs, 'email', 'anna@example.org')).rejects.toMatchObject({
+				code: 'complaint.changed'
+			});
+			expect(await followUps.ofComplaint(store, complaint.id)).toHaveLength(1);
 		});
 
 		it('closes by silence only after an unanswered question', async () => {

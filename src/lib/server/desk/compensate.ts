@@ -52,7 +52,7 @@ const authorityOf = ({ company, userId }: Act, role: Role): compensations.Author
 });
 
 function* tell(
-	{ store, company, complaintId, userId, now }: Act,
+	{ store, company, complaintId, userId, seenVersion, now }: Act,
 	tx: Queries,
 	type: 'compensation_asked' | 'compensation_promised' | 'compensation_refused' | 'compensation_given',
 	{ id, kind, amountCents, currency, note, askedBy }: compensations.Compensation,
@@ -60,7 +60,8 @@ function* tell(
 ): Body<void> {
 	const data = { compensationId: id, kind, amountCents, currency, text: note };
 	const happening = { type, userId, reason, data };
-	const { version } = yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now);
+	const calendar = calendarOf(company);
+	const { version } = yield* complaints.record(store, tx, complaintId, happening, calendar, now, seenVersion);
 	// Within one's own limit nobody has to hear of it, and what is given was decided before.
 	if (type === 'compensation_given' || (type === 'compensation_promised' && askedBy === userId)) return;
 	const job = {

@@ -112,6 +112,13 @@ onBothDatabases('at the desk', (open) => {
 			expect(await plans.ofComplaint(store, complaint.id)).toHaveLength(1);
 		});
 
+		it('is not made twice because two colleagues had the same page open', async () => {
+			const [mine, theirs] = [await bySupport(), await byOwner()];
+			await plan.promise(mine, step('2026-11-25'));
+			await expect(plan.promise(theirs, step('2026-11-26'))).rejects.toMatchObject({ code: 'complaint.changed' });
+			expect(await plans.ofComplaint(store, complaint.id)).toHaveLength(1);
+		});
+
 		it('promises nothing for yesterday, and keeps nothing twice', async () => {
 			await expect(plan.promise(await bySupport(), step('2026-11-22'))).rejects.toMatchObject({
 				code: 'promise.in_the_past'
@@ -133,6 +140,15 @@ onBothDatabases('at the desk', (open) => {
 			expect(await entries()).toMatchObject([{ decidedBy: made.support, isRefused: false }]);
 			await compensate.give(await bySupport(later(1)), (await entries())[0]!.id);
 			expect((await history()).slice(-2)).toEqual(['compensation_promised', 'compensation_given']);
+		});
+
+		it('is not promised twice because two colleagues had the same page open', async () => {
+			const [mine, theirs] = [await bySupport(), await byOwner()];
+			await compensate.offer(mine, 'support', money(1_000));
+			await expect(compensate.offer(theirs, 'owner', money(1_000))).rejects.toMatchObject({
+				code: 'complaint.changed'
+			});
+			expect(await entries()).toHaveLength(1);
 		});
 
 		it('waits above it for somebody whose limit suffices, by name', async () => {

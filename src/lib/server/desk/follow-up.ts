@@ -18,7 +18,7 @@ import * as jobs from '../jobs.ts';
  */
 export async function ask(act: Act, asking: Asking, toEmail: string | null = null): Promise<string | null> {
 	if (asking === 'email' && !toEmail) throw new AppError('input.invalid');
-	const { store, company, complaintId, userId, now } = act;
+	const { store, company, complaintId, userId, seenVersion, now } = act;
 	return store.transaction(function* (tx) {
 		const { row, token } = yield* followUps.ask(
 			store,
@@ -27,7 +27,7 @@ export async function ask(act: Act, asking: Asking, toEmail: string | null = nul
 			now
 		);
 		const happening = { type: 'follow_up_asked' as const, userId, data: { followUpId: row.id, asking } };
-		yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now);
+		yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now, seenVersion);
 		yield* jobs.add(
 			store,
 			tx,
@@ -61,16 +61,23 @@ export function heard(act: Act, answer: 'satisfied' | 'unsatisfied', note: strin
 	});
 }
 
-/** The customer's answer by their own link. */
+/**
+ * The customer's answer by their own link.
+ * @returns false when it was answered before, or is asked no longer; then nothing has changed
+ */
 export function answered(
 	store: Store,
 	company: Company,
-	asked: followUps.FollowUp,
+	{ id, complaintId }: followUps.FollowUp,
 	said: { answer: 'satisfied' | 'unsatisfied'; note: string | null },
 	now: Date
-): Promise<void> {
+): Promise<boolean> {
 	return store.transaction(function* (tx) {
-		yield* conclude(store, tx, company, asked.complaintId, { ...said, userId: null }, now);
+		const asked = yield* followUps.find(store, tx, id);
+		const complaint = yield* complaints.get(store, tx, complaintId);
+		if (!asked || asked.answeredAt || complaint?.state !== 'resolved') return false;
+		yield* conclude(store, tx, company, complaintId, { ...said, userId: null }, now);
+		return true;
 	});
 }
 

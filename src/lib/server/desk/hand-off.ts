@@ -12,13 +12,13 @@ export type Asked = Omit<handOffs.NewHandOff, 'companyId' | 'complaintId' | 'cre
 
 /** @returns the secret of the link that answers it, to be shown once */
 export function handOff(act: Act, asked: Asked): Promise<string> {
-	const { store, company, complaintId, userId, now } = act;
+	const { store, company, complaintId, userId, seenVersion, now } = act;
 	return store.transaction(function* (tx) {
 		const made = { ...asked, companyId: company.id, complaintId, createdBy: userId };
 		const { row, token } = yield* handOffs.add(store, tx, made, company.timeZone, now);
 		const type = asked.purpose === 'solve' ? 'handed_off' : 'account_asked';
 		const data = { handOffId: row.id, to: asked.toName, text: asked.question, dueOn: asked.dueOn };
-		yield* complaints.record(store, tx, complaintId, { type, userId, data }, calendarOf(company), now);
+		yield* complaints.record(store, tx, complaintId, { type, userId, data }, calendarOf(company), now, seenVersion);
 		yield* jobs.add(
 			store,
 			tx,

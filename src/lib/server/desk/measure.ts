@@ -14,12 +14,13 @@ import * as mentions from '../mentions.ts';
 export type Decided = Omit<measures.NewMeasure, 'companyId' | 'complaintId'>;
 
 export function setMeasure(act: Act, decided: Decided): Promise<void> {
-	const { store, company, complaintId, userId, now } = act;
+	const { store, company, complaintId, userId, seenVersion, now } = act;
 	return store.transaction(function* (tx) {
 		const made = { ...decided, companyId: company.id, complaintId };
 		const row = yield* measures.add(store, tx, made, company.timeZone, now);
 		const data = { measureId: row.id, text: row.text, dueOn: row.dueOn, ownerId: row.ownerId };
-		yield* complaints.record(store, tx, complaintId, { type: 'measure_set', userId, data }, calendarOf(company), now);
+		const happening = { type: 'measure_set' as const, userId, data };
+		yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now, seenVersion);
 	});
 }
 

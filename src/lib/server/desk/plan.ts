@@ -36,7 +36,7 @@ export function endPromise(act: Act, id: string, how: 'kept' | 'withdrawn', reas
 }
 
 function* note(
-	{ store, company, complaintId, userId, now }: Act,
+	{ store, company, complaintId, userId, seenVersion, now }: Act,
 	tx: Queries,
 	type: 'promise_made' | 'promise_kept' | 'promise_withdrawn',
 	data: Record<string, unknown>,
@@ -44,5 +44,5 @@ function* note(
 ): Body<void> {
 	const planDueAt = yield* plans.nextDueAt(store, tx, complaintId);
 	const happening = { type, userId, reason, data: { ...data, planDueAt: planDueAt?.toISOString() ?? null } };
-	yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now);
+	yield* complaints.record(store, tx, complaintId, happening, calendarOf(company), now, seenVersion);
 }

@@ -44,7 +44,8 @@ export const actions: Actions = {
 		if (!found) return fail(410, { values, wrong: ['gone'] });
 		// Whoever has something left to ask is not done, however kindly they say so.
 		const answer = values.satisfied === 'yes' && values.left === 'no' ? 'satisfied' : 'unsatisfied';
-		await followUp.answered(store, found.company, found.followUp, { answer, note: values.note || null }, now);
-		return { thanks: found.company.name, answer };
+		const said = { answer, note: values.note || null } as const;
+		const isKept = await followUp.answered(store, found.company, found.followUp, said, now);
+		return isKept ? { thanks: found.company.name, answer } : fail(410, { values, wrong: ['gone'] });
 	}
 };
