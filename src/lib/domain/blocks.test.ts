@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockFor, type BlockFacts } from './blocks.ts';
+import { defaultModel } from './coach/default-model.ts';
+import { review } from './coach/review.ts';
 import { causes, strategies } from './complaint.ts';
 import { isSameText } from './reply.ts';
 
@@ -69,6 +71,38 @@ describe.each(['ru', 'lv', 'en'] as const)('building blocks in %s', (language) =
 		expect(known).toBe(open.replace(/\[(address|adrese|адрес)\]/, () => url));
 		expect(known).not.toBe(open);
 		expect(blockFor({ ...asked, strategy: 'fix', noticeUrl: url })).not.toContain(url);
+	});
+
+	it('hold nothing that our own coach would strike out', () => {
+		const restatement = {
+			ru: 'торт привезли на три часа позже',
+			lv: 'torte tika atvesta trīs stundas vēlāk',
+			en: 'the cake came three hours late'
+		}[language];
+		const struck = causes.flatMap((cause) =>
+			strategies.flatMap((strategy) => {
+				const known = { language, cause, strategy, restatement };
+				const said = [blockFor(facts(known))];
+				said.push(blockFor(facts({ ...known, lately: said })));
+				const context = { complaint: restatement, cause, language, maxLength: null };
+				return said
+					.flatMap((text) => review({ text }, context, defaultModel()))
+					.flatMap(({ rule, level }) => (rule.startsWith('missing.') ? [] : [`${cause} ${strategy} ${rule} ${level}`]));
+			})
+		);
+		expect(struck).toEqual([]);
+	});
+
+	it('give news where it is missing, ask where too little is known, and want no order of whoever means another company', () => {
+		const gaps = (cause: BlockFacts['cause'], strategy: BlockFacts['strategy']) =>
+			blockFor(facts({ language, cause, strategy }))
+				.match(/\[[^\]]*\]/g)!
+				.join();
+		expect(gaps('missing_information', 'explain')).toMatch(/what is known|kas zināms|что известно/);
+		expect(gaps('misunderstanding', 'explain')).toMatch(/explanation|paskaidrojums|объяснение/);
+		expect(gaps('unknown', 'acknowledge_only')).toMatch(/question|jautājums|вопрос/);
+		const elsewhere = blockFor(facts({ language, cause: 'wrong_company', strategy: 'redirect' }));
+		expect(elsewhere).not.toMatch(/order’s|pasūtījum|заказ/);
 	});
 
 	it('are the same again for the same facts: nothing is left to chance', () => {

@@ -5,6 +5,7 @@ import type { Blocks, Wordings } from './blocks/types.ts';
 import { asClause, asQuotation, isTakenFrom } from './clause.ts';
 import type { Cause, Strategy } from './complaint.ts';
 import type { Language } from './mention.ts';
+import { greetedName } from './naming.ts';
 import { normaliseForComparison } from './text.ts';
 
 /** Building blocks of a first public reply, by cause × strategy × language. A start for a person, never sent by itself. */
@@ -31,13 +32,13 @@ export function blockFor(facts: BlockFacts): string {
 	const { language, cause, strategy, author, signature, lately } = facts;
 	const own = language === 'ru' || language === 'lv' ? blocks[language] : en;
 	const said = lately.map(normaliseForComparison);
-	const name = nameIn(language, author);
+	const name = greetedName(language, author);
 	const lines = [
 		name ? fresh(own.greeting, said).replace('{name}', () => name) : fresh(own.plainGreeting, said),
 		restated(facts, own, said),
 		fresh(own.regret[cause ?? 'unknown'], said),
 		step(facts, own, said),
-		strategy === 'disengage' ? '' : fresh(own.contact, said),
+		strategy === 'disengage' ? '' : fresh(strategy === 'redirect' ? own.contactElsewhere : own.contact, said),
 		signature
 	];
 	return lines.filter(Boolean).join('\n\n');
@@ -53,8 +54,9 @@ function restated({ language, restatement, complaint }: BlockFacts, own: Blocks,
 }
 
 /** What is done; of a notice that is known already the address comes first. */
-function step({ strategy, noticeUrl }: BlockFacts, own: Blocks, said: readonly string[]): string {
-	const wording = fresh(own.step[strategy ?? 'acknowledge_only'], said);
+function step({ cause, strategy, noticeUrl }: BlockFacts, own: Blocks, said: readonly string[]): string {
+	const taken = strategy ?? 'acknowledge_only';
+	const wording = fresh((cause && own.stepByCause[cause]?.[taken]) ?? own.step[taken], said);
 	return strategy === 'proactive_notice' && noticeUrl ? wording.replace(/\[[^\]]*\]/, () => noticeUrl) : wording;
 }
 
@@ -77,18 +79,4 @@ export function isSaidIn(wording: string, texts: readonly string[]): boolean {
 function fixedPartOf(wording: string): string {
 	const pieces = wording.split(/\[[^\]]*\]|\{\w+\}/).map(normaliseForComparison);
 	return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
-}
-
-/** A capitalised word, perhaps with a hyphen, and none after it that begins small: a person, not a handle and not the title of a channel. */
-const personName = /^(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)(?:\s+(?!\p{Ll})\S+)*$/u;
-
-/** A name fit for a greeting: its first word, if it looks like a name. */
-export function firstNameOf(author: string | null): string | null {
-	return personName.exec(author?.trim() ?? '')?.[1] ?? null;
-}
-
-/** … in a text of this language: none that its readers would stumble over. */
-function nameIn(language: Language, author: string | null): string | null {
-	const name = firstNameOf(author);
-	return name && language !== 'ru' && /\p{sc=Cyrillic}/u.test(name) ? null : name;
 }

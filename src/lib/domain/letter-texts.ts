@@ -1,6 +1,7 @@
 import { asQuotation, isTakenFrom } from './clause.ts';
 import type { Cause } from './complaint.ts';
 import type { LetterContent, LetterLocale } from './letter.ts';
+import { formalName } from './naming.ts';
 
 /** A first version of the closing letter, from what the complaint says; a person edits it before it is kept. */
 
@@ -93,8 +94,7 @@ export function proposeLetter(facts: LetterFacts, locale: LetterLocale): LetterC
 		date: facts.date,
 		recipient: facts.author ? [facts.author] : [],
 		subject: texts.subject,
-		// Sites shorten surnames; nobody is called "Anna K." to their face.
-		salutation: texts.salutation(facts.author?.replace(/(?<=\S)(?:\s+\p{L}\.)+$/u, '') ?? null),
+		salutation: texts.salutation(formalName(locale, facts.author)),
 		problem: facts.restatement
 			? texts.problem(asQuotation(facts.restatement, locale), isTakenFrom(facts.restatement, facts.complaint))
 			: '',

@@ -66,9 +66,14 @@ it('says whose words the trouble is told in', () => {
 	expect(said('It was as cold as ice.')).toContain('understood it: “the soup was cold”.');
 });
 
-it('greets by the name without the initial of a surname that the site shortened', () => {
-	const greeting = (author: string) => proposeLetter({ ...facts, author }, 'ru').salutation;
+it('greets people by their name, without the initial of a surname that the site shortened, and nobody by a handle or a channel', () => {
+	const greeting = (author: string, locale: 'ru' | 'lv' = 'ru') =>
+		proposeLetter({ ...facts, author }, locale).salutation;
 	expect(greeting('Алевтина П.')).toBe('Здравствуйте, Алевтина!');
 	expect(greeting('Анна Кузнецова')).toBe('Здравствуйте, Анна Кузнецова!');
-	expect(greeting('П.')).toBe('Здравствуйте, П.!');
+	expect(greeting('Ilze Ābele-Kalna 🌸', 'lv')).toBe('Labdien, Ilze Ābele-Kalna!');
+	for (const author of ['П.', 'Рига гурмэ', 'Света из третьего подъезда', 'user_4711', '🌻🌻🌻'])
+		expect(greeting(author)).toBe('Здравствуйте!');
+	expect(greeting('Жанна', 'lv')).toBe('Labdien!');
+	expect(proposeLetter({ ...facts, author: 'Рига гурмэ' }, 'ru').recipient).toEqual(['Рига гурмэ']);
 });

@@ -30,11 +30,12 @@ it.each([
 	['Hello, {name}. We are sorry.', 'x_null_x', 'Hello. We are sorry.'],
 	['Уважаемая {name}, нам жаль.', null, 'Уважаемая, нам жаль.'],
 	['{name}, paldies, ka rakstāt.', 'Ilze', 'Ilze, paldies, ka rakstāt.'],
+	['Labdien, {name}! Paldies.', 'Жанна', 'Labdien! Paldies.'],
 	['Labdien!\n{name}, paldies, ka rakstāt.', null, 'Labdien!\nPaldies, ka rakstāt.'],
 	// A name is put in as it is, whatever signs of replacing it looks like.
 	['Hello, {name}', 'Anna $& $1', 'Hello, Anna']
 ])('%s with %s', (text, author, filled) => {
-	expect(fillOwnBlock(text, author)).toBe(filled);
+	expect(fillOwnBlock({ text, language: 'lv' }, author)).toBe(filled);
 });
 
 it('offers what is for this cause and strategy first, what was said here lately after the others, and the rest apart', () => {

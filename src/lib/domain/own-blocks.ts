@@ -1,6 +1,7 @@
-import { firstNameOf, isSaidIn } from './blocks.ts';
+import { isSaidIn } from './blocks.ts';
 import { coachLanguages, type CoachLanguage } from './coach/types.ts';
 import { causes, strategies, type Cause, type Strategy } from './complaint.ts';
+import { firstNameOf, greetedName } from './naming.ts';
 
 /** Building blocks in a company's own words: written once, offered where they fit, never sent by themselves. */
 
@@ -45,8 +46,8 @@ export function readOwnBlock(typed: TypedBlock, others: readonly OwnBlockFields[
 }
 
 /** The block with the customer's first name in it; where none is known, without the place for it. */
-export function fillOwnBlock(text: string, author: string | null): string {
-	const name = firstNameOf(author);
+export function fillOwnBlock({ text, language }: Pick<OwnBlock, 'text' | 'language'>, author: string | null): string {
+	const name = greetedName(language, author);
 	if (name) return text.replaceAll('{name}', () => name);
 	// "Dear {name}," keeps its comma, "Hello, {name}." loses one, and a line that began with a name begins with what follows.
 	return text

@@ -29,10 +29,7 @@ export const en: Blocks = {
 			'We are sorry that this happened to you.',
 			'That is an unpleasant thing to go through, and we regret it.'
 		],
-		unknown: [
-			'We are sorry that you had such an experience.',
-			'We regret that your visit left you with this impression.'
-		]
+		unknown: ['We are sorry that you had such an experience.', 'We regret that we have left you with this impression.']
 	},
 	step: {
 		fix: [
@@ -48,24 +45,42 @@ export const en: Blocks = {
 			'This is how it came about: [explanation]. If it leaves a question open, we look for an answer together.'
 		],
 		acknowledge_only: [
-			'We have read every word of it and passed it to the person in charge by name: [name].',
-			'Your words lie before [name], who answers for this and has read them in full.'
+			'We have read every word and passed it to the person in charge: [name].',
+			'[name], who answers for this, has read your words in full.'
 		],
 		redirect: [
 			'It looks as if this concerns another company: [name, where to write]. We will gladly help you reach them.',
-			'As far as we can see, this is in the hands of [name, where to write]; if they are hard to reach, we will help.'
+			'This is in the hands of [name, where to write]. If they are hard to reach, we will help.'
 		],
 		disengage: [
 			'We have said what we can offer; the offer stands: [offer].',
 			'Our offer is unchanged and open to you at any time: [offer].'
 		],
 		proactive_notice: [
-			'Others are affected too. We work on it and give news here: [address], next time by [time].',
-			'You are not the only one it has met. News comes at [address], the next by [time].'
+			'It is not only you. We are working on it and give news here: [address], next time by [time].',
+			'You are not the only one affected. News appears at [address], the next by [time].'
 		]
 	},
+	stepByCause: {
+		missing_information: {
+			explain: [
+				'This is what we know now: [what is known]. We will write the next news here by [time].',
+				'Here is what we can say today: [what is known]. By [time] you will read here what is new.'
+			]
+		},
+		unknown: {
+			acknowledge_only: [
+				'To be able to help, we have one question: [question]?',
+				'One question, so that we know what to put right: [question]?'
+			]
+		}
+	},
 	contact: [
-		'Please write to [contact] and name your order; [name] answers until [time].',
-		'[name] is there for you at [contact] until [time]; the order’s number is all that is needed.'
+		'Please write to [contact], with the order’s number if there was one; [name] answers until [time].',
+		'[name] is there for you at [contact] until [time]; if there was an order, its number helps.'
+	],
+	contactElsewhere: [
+		'For that, write to [contact]; [name] answers until [time].',
+		'You reach us for that at [contact]; [name] answers until [time].'
 	]
 };

@@ -20,7 +20,7 @@ export const lv: Blocks = {
 			'Mums bija jāsazinās ar jums daudz agrāk; piedodiet par klusēšanu.'
 		],
 		wrong_company: ['Mums žēl, ka ar jums tā notika.', 'Tas ir nepatīkams gadījums, un mēs jūtam jums līdzi.'],
-		unknown: ['Mums žēl, ka jums palika tāds iespaids.', 'Ļoti žēl, ka apmeklējums pie mums jūs sarūgtināja.']
+		unknown: ['Mums žēl, ka jums palika tāds iespaids.', 'Ļoti žēl, ka esam jūs sarūgtinājuši.']
 	},
 	step: {
 		fix: [
@@ -41,19 +41,37 @@ export const lv: Blocks = {
 		],
 		redirect: [
 			'Izskatās, ka runa ir par citu uzņēmumu: [nosaukums, kur rakstīt]. Labprāt palīdzēsim ar to sazināties.',
-			'Cik redzam, par to atbild [nosaukums, kur rakstīt]; ja viņus grūti sasniegt, mēs palīdzēsim.'
+			'Par to atbild [nosaukums, kur rakstīt]. Ja viņus grūti sasniegt, mēs palīdzēsim.'
 		],
 		disengage: [
 			'Pateicām, ko varam piedāvāt, un piedāvājums paliek spēkā: [piedāvājums].',
-			'Mūsu piedāvājums nav mainījies, un to var izmantot jebkurā laikā: [piedāvājums].'
+			'Mūsu piedāvājums joprojām ir spēkā un gaida jūs: [piedāvājums].'
 		],
 		proactive_notice: [
 			'Tas skāris ne tikai jūs. Pie tā strādājam un ziņas rakstām šeit: [adrese], nākamā – līdz [laiks].',
 			'Ar to saskārušies arī citi. Jaunumi parādās šeit: [adrese], nākamie – līdz [laiks].'
 		]
 	},
+	stepByCause: {
+		missing_information: {
+			explain: [
+				'Lūk, kas šobrīd zināms: [kas zināms]. Nākamo ziņu šeit uzrakstīsim līdz [laiks].',
+				'Šobrīd varam pastāstīt: [kas zināms]. Līdz [laiks] šeit būs lasāms, kas jauns.'
+			]
+		},
+		unknown: {
+			acknowledge_only: [
+				'Lai varam palīdzēt, mums ir viens jautājums: [jautājums]?',
+				'Pasakiet, lūdzu, vienu, lai zinām, ko labot: [jautājums]?'
+			]
+		}
+	},
 	contact: [
-		'Lūdzu, uzrakstiet uz [kontakts] un nosauciet pasūtījuma numuru: [vārds] atbild līdz [laiks].',
-		'Jums palīdzēs [vārds]: [kontakts], līdz [laiks]; vajadzīgs tikai pasūtījuma numurs.'
+		'Lūdzu, uzrakstiet uz [kontakts] un, ja bija pasūtījums, nosauciet tā numuru: [vārds] atbild līdz [laiks].',
+		'Jums palīdzēs [vārds]: [kontakts], līdz [laiks]; ja bija pasūtījums, noderēs tā numurs.'
+	],
+	contactElsewhere: [
+		'Ja palīdzība vajadzīga, rakstiet uz [kontakts]: [vārds] atbild līdz [laiks].',
+		'Mūsu adrese šādam gadījumam: [kontakts]; [vārds] atbild līdz [laiks].'
 	]
 };

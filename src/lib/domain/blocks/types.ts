@@ -13,5 +13,9 @@ export interface Blocks {
 	quoted: Wordings;
 	regret: Record<Cause, Wordings>;
 	step: Record<Strategy, Wordings>;
+	/** What a cause asks for in place of the usual step: news where it is missing, a question where too little is known. */
+	stepByCause: Partial<Record<Cause, Partial<Record<Strategy, Wordings>>>>;
 	contact: Wordings;
+	/** Where it is about another company: whoever ordered nothing from us has no order to name. */
+	contactElsewhere: Wordings;
 }

@@ -1,4 +1,4 @@
-import { firstNameOf } from '#lib/domain/blocks.ts';
+import { firstNameOf } from '#lib/domain/naming.ts';
 import type { Opinion } from '#lib/domain/coach/second-opinion.ts';
 import { isGranted } from '#lib/domain/compensation.ts';
 import * as compensations from '#lib/server/compensations.ts';
