@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segments } from './weighing.ts';
+import { segments, spansOfText } from './weighing.ts';
 
 describe('weighing words', () => {
 	it('are set apart from the words around them', () => {
@@ -22,6 +22,18 @@ describe('weighing words', () => {
 			['567', 1],
 			['89', null]
 		]);
+	});
+
+	it('are found in title and text, which are judged together', () => {
+		const spans = [
+			{ start: 0, end: 4, weight: -1 },
+			{ start: 12, end: 15, weight: -2 }
+		];
+		const weighing = (text: string, found: typeof spans) =>
+			segments(text, found).flatMap((part) => (part.weight === null ? [] : [part.text]));
+		expect(weighing('Cold again', spans)).toEqual(['Cold']);
+		expect(weighing('\u2026bad coffee', spansOfText('Cold again', spans))).toEqual(['bad']);
+		expect(weighing('Cold again', spansOfText(null, spans))).toEqual(['Cold']);
 	});
 
 	it('never lose or double a letter, whatever the spans', () => {

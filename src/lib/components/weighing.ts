@@ -1,11 +1,19 @@
 /**
  * A part of a text that weighed in a judgement: `start` and `end` in UTF-16 code units as JavaScript counts them, `end`
- * excluded; `weight` below zero pulled towards negative, above zero towards positive.
+ * excluded; `weight` below zero pulled towards negative, above zero towards positive, zero to neither side.
  */
 export interface WeighingSpan {
 	start: number;
 	end: number;
 	weight: number;
+}
+
+/** Of words that were judged together, title first and the text on a new line, those of the text: counted from its own beginning. */
+export function spansOfText(title: string | null, spans: readonly WeighingSpan[]): WeighingSpan[] {
+	const before = title ? title.length + 1 : 0;
+	return spans
+		.map(({ start, end, weight }) => ({ start: start - before, end: end - before, weight }))
+		.filter(({ start }) => start >= 0);
 }
 
 export interface Segment {

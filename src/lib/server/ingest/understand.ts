@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { dayOf } from '#lib/domain/clock.ts';
-import type { ObservedMention } from '#lib/domain/mention.ts';
+import type { ObservedMention, Sentiment } from '#lib/domain/mention.ts';
 import { fingerprint } from '#lib/server/analysis/fingerprint.ts';
 import type { Judge } from '#lib/server/ingest/learning/judge.ts';
 import type { Understood } from '#lib/server/mentions.ts';
@@ -31,12 +31,7 @@ export function understand(
 		complaintProbability: analysis.complaint,
 		model: judge.name,
 		probabilities: analysis.probabilities,
-		// Screens read the sign as a direction: below zero pulled towards negative.
-		why: analysis.why.map(({ start, end, weight }) => ({
-			start,
-			end,
-			weight: analysis.sentiment === 'negative' ? -weight : weight
-		})),
+		why: analysis.why.flatMap(({ start, end, weight }) => directed({ start, end, weight }, analysis.sentiment)),
 		proposals: {
 			cause: { proposed: analysis.cause.proposed, probability: analysis.cause.probabilities[analysis.cause.proposed] },
 			topics: analysis.topics.map(({ topic }) => topic),
@@ -44,6 +39,15 @@ export function understand(
 			signs: analysis.signs
 		}
 	};
+}
+
+/**
+ * A word's weight for the sentiment that was found, as screens read it: below zero it pulled towards negative, above towards
+ * positive, and zero is a word that made a text neutral. What spoke against neutral spoke for we do not know which.
+ */
+function directed(word: Understood['why'][number], sentiment: Sentiment): Understood['why'] {
+	if (sentiment !== 'neutral') return [{ ...word, weight: sentiment === 'negative' ? -word.weight : word.weight }];
+	return word.weight > 0 ? [{ ...word, weight: 0 }] : [];
 }
 
 /** As the site says, never in the future; the first sighting where it says nothing. */

@@ -1,3 +1,4 @@
+import { spansOfText } from '#lib/components/weighing.ts';
 import { languages, mentionKinds, sentiments } from '#lib/domain/mention.ts';
 import { isDay } from '#lib/domain/period.ts';
 import { can } from '#lib/domain/role.ts';
@@ -33,8 +34,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role }, u
 			...mention,
 			place: places.find(({ id }) => id === sourceId)?.title ?? '',
 			text: text || (title ?? ''),
-			// The reasons were found in title and text together; without a title they fit the text as it stands.
-			why: title ? [] : (why ?? []).filter(({ start }) => start < text.length),
+			why: spansOfText(text ? title : null, why ?? []),
 			rating: ratingValue === null || ratingBest === null ? null : { value: ratingValue, best: ratingBest }
 		})),
 		next: rows.length > pageSize && last ? `${last.publishedAt.getTime()}_${last.id}` : null,

@@ -7,18 +7,21 @@ import { correct, undo } from '#lib/server/ingest/learning/correct.ts';
 import { judgementOf } from '#lib/server/ingest/learning/judgement.ts';
 import { topicNames } from '#lib/server/ingest/learning/topics.ts';
 import * as mentions from '#lib/server/mentions.ts';
+import * as sources from '#lib/server/sources.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { store, company }, params }) => {
 	const found = await mentions.find(store, company.id, params.id);
 	if (!found) error(404);
-	const [versions, complaint, judgement] = await Promise.all([
+	const [source, versions, complaint, judgement] = await Promise.all([
+		sources.find(store, company.id, found.mention.sourceId),
 		mentions.versions(store, params.id),
 		complaints.findByMention(store, company.id, params.id),
 		judgementOf(store, company, found.mention, found.analysis)
 	]);
 	return {
 		mention: { ...found.mention, url: siteUrl(company.id, found.mention.url) },
+		source: source && { id: source.id, title: source.title, platform: source.platform },
 		analysis: found.analysis,
 		judgement,
 		versions,
