@@ -22,5 +22,6 @@ export function excerpt(text: string, length: number): string {
 	if (flat.length <= length) return flat;
 	const cut = flat.slice(0, length + 1);
 	const space = cut.lastIndexOf(' ');
-	return `${cut.slice(0, space > length / 2 ? space : length).toWellFormed()}…`;
+	const words = cut.slice(0, space > length / 2 ? space : length).toWellFormed();
+	return `${words.replace(/[\s,;:–—-]+$/u, '')}…`;
 }

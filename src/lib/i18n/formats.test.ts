@@ -11,6 +11,7 @@ import {
 	formatLanguage,
 	formatList,
 	formatNumber,
+	formatQuote,
 	formatPercent,
 	formatRelative,
 	formatTyped,
@@ -193,4 +194,13 @@ describe('figures', () => {
 it('languages are named in the language of the reader', () => {
 	expect(each((locale) => formatLanguage('lv', locale))).toEqual(['Latvian', 'latviešu', 'латышский']);
 	expect(each((locale) => formatLanguage('other', locale))).toEqual(['another language', 'cita valoda', 'другой язык']);
+});
+
+it('words that hold quotation marks are quoted without a muddle', () => {
+	const said = 'Заказали «Кошкин дом», на коробке „Valdis”, they said “sorry”';
+	expect(each((locale) => formatQuote(said, locale))).toEqual([
+		'“Заказали «Кошкин дом», на коробке ‚Valdis’, they said ‘sorry’”',
+		'„Заказали «Кошкин дом», на коробке ‚Valdis’, they said ‘sorry’”',
+		'«Заказали „Кошкин дом“, на коробке „Valdis”, they said “sorry”»'
+	]);
 });

@@ -206,10 +206,14 @@ export function formatPercent(share: number, locale: Locale, maximumFractionDigi
 	return numbers(locale, `percent ${maximumFractionDigits}`, options).format(share);
 }
 
-/** Somebody's own words, in the quotation marks of the language. */
+/** Marks within a quotation that would be taken for its own end, and what stands for them there. */
+const innerMarks: Record<string, string> = { '„': '‚', '“': '‘', '”': '’' };
+const innerMarksRu: Record<string, string> = { '«': '„', '»': '“' };
+
+/** Somebody's own words, in the quotation marks of the language; those that they use themselves give way. */
 export function formatQuote(text: string, locale: Locale): string {
-	const [open, close] = { en: ['“', '”'], lv: ['„', '”'], ru: ['«', '»'] }[locale] as [string, string];
-	return `${open}${text}${close}`;
+	if (locale === 'ru') return `«${text.replace(/[«»]/g, (mark) => innerMarksRu[mark]!)}»`;
+	return `${locale === 'lv' ? '„' : '“'}${text.replace(/[„“”]/g, (mark) => innerMarks[mark]!)}”`;
 }
 
 /** Names in a row: "Latvian, Russian and English". */

@@ -98,6 +98,17 @@ onBothDatabases('the queue and what is done to many at once', (open) => {
 			expect(writtenAt).toEqual(written.find((mention) => mention.text === text)!.publishedAt);
 	});
 
+	it('shows of what one fetch brought the texts that were written last', async () => {
+		const { complaint, mention } = store.tables;
+		const [, second] = ids;
+		const [{ mentionId } = { mentionId: '' }] = await store.db
+			.select()
+			.from(complaint)
+			.where(eq(complaint.id, second!));
+		await store.db.update(mention).set({ publishedAt: now }).where(eq(mention.id, mentionId));
+		expect((await queue.newest(store, company.id, 1)).map(({ id }) => id)).toEqual([second]);
+	});
+
 	it('answers each view by itself', async () => {
 		expect((await seen('all')).sort()).toEqual([...ids].sort());
 		expect(await seen('one_star')).toEqual([ids[0]]);

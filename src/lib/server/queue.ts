@@ -163,15 +163,30 @@ export async function lateByState({ db, tables: { complaint } }: Store, companyI
 	return rows.map(({ state, complaints }) => ({ state, complaints: Number(complaints) }));
 }
 
-/** The complaints that came in last, and when each was written: a source’s first fetch brings old ones too. */
+/** A first fetch brings so many complaints, or not many more: among them are those that were written last. */
+const lately = 200;
+
+/** Of the complaints that came in lately those that were written last: a source’s first fetch brings old ones too. */
 export async function newest(store: Store, companyId: string, limit: number) {
 	const { complaint, mention } = store.tables;
 	const { id, platform, exposure, author, title, text } = listed(store);
-	return store.db
-		.select({ id, platform, exposure, author, title, text, writtenAt: mention.publishedAt })
+	const last = await store.db
+		.select({ id: complaint.id, writtenAt: mention.publishedAt })
 		.from(complaint)
 		.innerJoin(mention, eq(mention.id, complaint.mentionId))
 		.where(eq(complaint.companyId, companyId))
 		.orderBy(desc(complaint.openedAt), desc(complaint.id))
-		.limit(limit);
+		.limit(lately);
+	const chosen = last.sort((a, b) => b.writtenAt.getTime() - a.writtenAt.getTime()).slice(0, limit);
+	return store.db
+		.select({ id, platform, exposure, author, title, text, writtenAt: mention.publishedAt })
+		.from(complaint)
+		.innerJoin(mention, eq(mention.id, complaint.mentionId))
+		.where(
+			inArray(
+				complaint.id,
+				chosen.map((one) => one.id)
+			)
+		)
+		.orderBy(desc(mention.publishedAt), desc(complaint.id));
 }

@@ -51,13 +51,11 @@ export const load: PageServerLoad = async ({ locals: { store, company, now } }) 
 			to: dayOf(closedAt ?? now, company.timeZone)
 		})),
 		blanks: blanksOf(places, period, silentDays(places, company.timeZone, today)),
-		newest: newest
-			.toSorted((a, b) => b.writtenAt.getTime() - a.writtenAt.getTime())
-			.map(({ exposure, title, text, ...one }) => ({
-				...one,
-				people: Math.round(exposure),
-				text: text || (title ?? '')
-			})),
+		newest: newest.map(({ exposure, title, text, ...one }) => ({
+			...one,
+			people: Math.round(exposure),
+			text: text || (title ?? '')
+		})),
 		sources: places.map(({ id, title, platform, health, errorCode, isPaused, nextFetchAt }) => ({
 			...{ id, title, platform, health, errorCode, isPaused, nextFetchAt }
 		}))

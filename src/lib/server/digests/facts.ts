@@ -26,11 +26,14 @@ export const behindFigures = ['complained', 'answered', 'solved'] as const;
 export type Figure = (typeof behindFigures)[number];
 
 function within(store: Store, figure: Figure, { companyId, since, until }: Asked): SQL | undefined {
-	const { complaint } = store.tables;
-	const column = { complained: 'openedAt', answered: 'acknowledgedAt', solved: 'resolvedAt' } as const;
-	const at = complaint[column[figure]];
+	const { complaint, mention } = store.tables;
+	// People complained when they wrote, not when a new place brought its old texts.
+	const at = { complained: mention.publishedAt, answered: complaint.acknowledgedAt, solved: complaint.resolvedAt }[
+		figure
+	];
 	return and(
 		eq(complaint.companyId, companyId),
+		figure === 'complained' ? eq(mention.companyId, companyId) : undefined,
 		gte(at, since),
 		lt(at, until),
 		ne(complaint.state, 'dismissed'),

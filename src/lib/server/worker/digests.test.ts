@@ -213,6 +213,18 @@ onBothDatabases('the weekly letter', (open) => {
 		expect((await digests.told(store, companyId, facts)).complaints.size).toBe(0);
 	});
 
+	it('takes for this week’s complaints what was written in it, not the old texts that a new place brings', async () => {
+		const day = (days: number) => new Date(due.getTime() - days * 24 * hourMs);
+		await here.complain(day(2), { author: 'Anna', publishedAt: day(3) });
+		await here.complain(day(2), { author: 'Boris', publishedAt: day(9) });
+		await here.complain(day(2), { author: 'Cilda', publishedAt: day(40) });
+		const week = { from: '2026-11-16', to: '2026-11-22' };
+		const facts = await digests.factsOf(store, here.company, week, due);
+		expect(facts).toMatchObject({ complained: 1, complainedBefore: 1, touched: [{ people: 1 }] });
+		const listed = await digests.behind(store, here.company, 'complained', week);
+		expect(listed.map(({ author }) => author)).toEqual(['Anna']);
+	});
+
 	it('has the headline’s line grow by a point a day, of the company’s own day', async () => {
 		const { complaintStat, dailyExposure } = store.tables;
 		const companyId = here.company.id;
