@@ -31,6 +31,15 @@ describe('what is personal in a sentence', () => {
 		['en', 'The keys went to your brother, Alfred.', 'your brother, Alfred'],
 		['en', 'You left the building at 21.40 and came back late.', 'left the building at'],
 		['en', 'Dear Ms Fennick, your boots are ready.', 'Dear Ms Fennick'],
+		['en', 'It was Mrs Pell from 7C who took it in.', 'Mrs Pell from 7C'],
+		['en', 'We called you twice on 20 000 415.', 'called you twice on 20 000 415'],
+		['en', 'Our driver is on probation, hence the mood.', 'probation'],
+		['ru', 'Пакет, говорят, взял Фома с пятого этажа.', 'Фома с пятого этажа'],
+		['ru', 'Ключи у соседки с первого этажа, Раисы.', 'соседки с первого этажа, Раисы'],
+		['ru', 'Наберём вас завтра на номер 20 000 415.', 'Наберём вас завтра на номер 20 000 415'],
+		['ru', 'Водитель наш в разводе, вот и грубит.', 'разводе'],
+		['lv', 'To paņēma Dzintars no 5.b klases.', 'Dzintars no 5.b'],
+		['lv', 'Zvanījām jums uz 20 000 415.', 'Zvanījām jums uz 20 000 415'],
 		['lv', 'Labdien, Kalniņas kundze, Jūsu zābaki ir gatavi.', 'Labdien, Kalniņas kundze']
 	] as const)('is found in %s to the end of its word: %s', (language, text, words) => {
 		expect(found(text, language)).toBe(words);
@@ -53,7 +62,13 @@ describe('what is personal in a sentence', () => {
 		['lv', 'Jūsu numuri atšķiras ar vienu ciparu.'],
 		['lv', 'Divas biļetes kasē ir uz Jūsu vārda.'],
 		['en', 'We ask for patience in the name of all colleagues.'],
-		['lv', 'Veikals ir Brīvības ielā 12.']
+		['lv', 'Veikals ir Brīvības ielā 12.'],
+		['ru', 'Мастер с пятого этажа уже идёт к вам.'],
+		['ru', 'Позвоните нам на 20 000 415.'],
+		['ru', 'Наш сосед с первого этажа открывает в девять.'],
+		['lv', 'Zvaniet mums uz 20 000 415.'],
+		['en', 'Call us on 20 000 415, Anna from our Leeds desk will answer.'],
+		['en', 'Our driver had the wrong street.']
 	] as const)('is nothing that is not the customer’s, in %s: %s', (language, text) => {
 		expect(found(text, language)).toBeNull();
 	});

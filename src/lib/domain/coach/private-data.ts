@@ -1,14 +1,15 @@
 import { secrets } from './secrets.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './types.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** What belongs to the customer, in words that no own phone or shop address stands beside. */
 const theirs =
 	/(?<!\p{L})(?:your?(?!\p{L})|ваш|вами?(?!\p{L})|вас(?!\p{L})|вы(?!\p{L})|j[uū]s|jums(?!\p{L})|на имя|in the name of)|v[aā]rda(?!\p{L})/iu;
 
-/** Whoever else is spoken of: «she has been on insulin since spring». */
+/** Whoever else is spoken of: «she has been on insulin since spring», «our driver is in the middle of a divorce». */
 const anybodys =
-	/(?<!\p{L})(?:he|she|his|hers?|him|он|она|у н(?:его|её|ее)|его|её|ей|ему|тебя|тебе|тво\p{L}+|tev|tav\p{L}+|viņ\p{L}+)(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:he|she|his|hers?|him|он|она|у н(?:его|её|ее)|его|её|ей|ему|тебя|тебе|тво\p{L}+|tev|tav\p{L}+|viņ\p{L}+)(?!\p{L})|colleague|driver|waiter|waitress|cook|neighbour|husband|wife|son(?:s|'s)?(?!\p{L})|daughter|mother|father|brother|sister|коллег|водител|кондуктор|повар|кассир|официант|сосед|муж(?:а|у|ем)?(?!\p{L})|жен(?:а|е|у|ы|ой)(?!\p{L})|сын|доч|мам[аеуы](?!\p{L})|пап[аеуы](?!\p{L})|брат|сестр|kolēģ|šofer|pavār|kasier|viesmīl|kaimiņ|vīr(?:s|a|am|u)(?!\p{L})|siev|dēl|meit(?:a|u|as|ai)(?!\p{L})|mamm|brāl|mās(?:a|u|as|ai)(?!\p{L}))/iu;
 
 interface Personal {
 	/** Without it the pattern cannot be there. Most sentences have none, and need not be read with what takes long to make ready. */
@@ -147,6 +148,7 @@ const patterns: readonly Personal[] = [
 		...{ pattern, confidence: 0.85, needsTheirs: of !== 'itself' },
 		...(of === 'anybody' ? { orAnybodys: true } : {})
 	})),
+	...whereabouts.map((pattern): Personal => ({ pattern, confidence: 0.85, needsTheirs: false })),
 	// An illness or a treatment by name.
 	{
 		pattern:

@@ -72,8 +72,8 @@ const nearlyAll = 0.8;
 function isAllBlame({ sentence, sayings }: Read): boolean {
 	const least = nearlyAll * (sentence.span[1] - sentence.span[0]);
 	return sayings.some(
-		({ rule, isInnocent, span }) =>
-			!isInnocent && (rule === 'blame_customer' || rule === 'hostile') && span[1] - span[0] >= least
+		({ rule, isInnocent, isHint, span }) =>
+			!isInnocent && !isHint && (rule === 'blame_customer' || rule === 'hostile') && span[1] - span[0] >= least
 	);
 }
 
@@ -121,7 +121,7 @@ function judge(
 
 /**
  * What a warning says beyond `warningFrom` counts by this share: the surest of many sentences is right less often than one taken by itself.
- * Of warnings on replies that the model had not seen, most written to mislead it, 53 % of those shown with 0.80 to 0.85 were right, 80 %
+ * Of warnings on replies that the model had not seen, most written to mislead it, 55 % of those shown with 0.80 to 0.85 were right, 80 %
  * up to 0.90, 93 % up to 0.95 and 99 % above (`npm run train`, 2026-11-27).
  */
 const calmness = 0.25;

@@ -6,12 +6,14 @@ export const ownedEn = [
 	'our|my own? fault|mistake|responsib*|choice|decision|job|blame',
 	'we|i ~ should|ought|answer|take_back|failed|forgot|never',
 	'on us|me',
+	'is|are|was|were ours|mine',
 	'you ~ right',
 	'however|whoever|whatever|even_if',
 	'refund*|replace*|repair*|mend*|free_of_charge'
 ];
 export const ownedLv = [
 	'atvain*|piedod*|kauns|kaunam*|žēl|nožēlo*',
+	'neattaisno*',
 	'nav|nebija|ne|neko ~ attaisno*|svarīg*|iemesls|mierinājum*|nozīmes|jūsu',
 	'mūsu pašu? vain*|kļūd*|atbildīb*|lēmums|darīšana|izvēle|pienākums',
 	'mēs|es|mums|man ~ vajadzēja|bija_jā*|atbild*|aizmirsām|nepaskat*|neizdarīj*',
@@ -22,7 +24,8 @@ export const ownedLv = [
 ];
 export const ownedRu = [
 	'извин*|простите|стыдно|жаль',
-	'не ~ оправда*|важно|причина|ваша',
+	'не ~ оправд*|важно|причина|ваша',
 	'наш* вин*|ошибк*',
+	'виноваты|виноват|виновата мы|я',
 	'вернём|возместим|бесплатно'
 ];

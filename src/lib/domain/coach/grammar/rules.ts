@@ -1,6 +1,7 @@
 import type { CoachLanguage, ForbiddenRule } from '../types.ts';
 import { blameCustomer } from './blame-customer.ts';
 import { blameOther } from './blame-other.ts';
+import { constructions } from './constructions/constructions.ts';
 import { doubt } from './doubt.ts';
 import { excuse } from './excuse.ts';
 import { fragments } from './fragments.ts';
@@ -26,5 +27,8 @@ const all: readonly [ForbiddenRule, GrammarRules][] = [
 	...fragments
 ];
 
-export const rulesOf = (language: CoachLanguage): GrammarRule[] =>
-	all.flatMap(([rule, rules]) => rules[language].map((one) => ({ ...one, rule })));
+/** All rules of a language; constructions are hints, each of them. */
+export const rulesOf = (language: CoachLanguage): GrammarRule[] => [
+	...all.flatMap(([rule, rules]) => rules[language].map((one) => ({ ...one, rule }))),
+	...constructions.flatMap(([rule, rules]) => rules[language].map((one) => ({ ...one, rule, isHint: true })))
+];

@@ -8,6 +8,8 @@ export interface GrammarRule {
 	unless?: readonly string[];
 	/** Meant also behind a negation or a condition: it holds its own. */
 	isOpen?: boolean;
+	/** Said innocently as well: it counts only where the model half suspects the same. */
+	isHint?: boolean;
 	/** Says that the rule is kept, however the words sound: «not an isolated case». */
 	isInnocent?: boolean;
 }
