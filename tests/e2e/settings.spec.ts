@@ -80,6 +80,15 @@ describe('settings, reports and help', () => {
 			const { violations } = await new AxeBuilder({ page: page as never }).analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		});
+
+		it('shows beside each other what every policy would have meant', async () => {
+			if (!browser) return;
+			await page.goto(`${app.url}/settings/policy`, { waitUntil: 'networkidle' });
+			const tables = await page
+				.locator('main table')
+				.evaluateAll((all) => all.map(({ parentElement: place }) => place!.scrollWidth - place!.clientWidth));
+			expect(tables).toEqual([0, 0]);
+		});
 	});
 
 	it('let somebody in by a link, by keyboard alone', async ({ skip }) => {

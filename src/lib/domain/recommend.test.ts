@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { causes } from './complaint.ts';
-import { recommendStrategy } from './recommend.ts';
+import { likelyCause, recommendStrategy } from './recommend.ts';
 
 it('recommends something for every cause, and says why', () => {
 	for (const cause of causes)
@@ -23,4 +23,16 @@ it('answers an incident with one notice', () => {
 	expect(recommendStrategy({ cause: 'defect', exposure: 1, isIncident: true, dial: 'balanced' }).strategy).toBe(
 		'proactive_notice'
 	);
+});
+
+it('recommends by no cause that is a guess, and puts right what may have hurt somebody', () => {
+	const unsure = likelyCause({ proposed: 'staff_error', probability: 0.36 });
+	expect([unsure, likelyCause(null), likelyCause({ proposed: 'defect', probability: 0.62 })]).toEqual([
+		null,
+		null,
+		'defect'
+	]);
+	const insult = { cause: unsure, exposure: 100, isIncident: false, dial: 'balanced' } as const;
+	expect(recommendStrategy(insult)).toEqual({ strategy: 'acknowledge_only', reason: 'too_little_known' });
+	expect(recommendStrategy({ ...insult, isHarm: true })).toEqual({ strategy: 'fix', reason: 'harm_comes_first' });
 });

@@ -54,6 +54,14 @@ const fewReaders = 30;
 const recovery: Record<Character, number> = { first_time: 0.6, returning: 0.6, chronic: 0.25, abusive: 0.1 };
 const usualRecovery = 0.5;
 
+/** A cause less likely than this is a guess: of six causes the next one is as good. */
+const likelyEnough = 0.4;
+
+/** The cause that the product proposes, if there is enough in the text to go by. */
+export function likelyCause(proposal: { proposed: Cause; probability: number } | null | undefined): Cause | null {
+	return proposal && proposal.probability >= likelyEnough ? proposal.proposed : null;
+}
+
 const byCause: Record<Cause, { strategy: Strategy; reason: RecommendationReason }> = {
 	defect: { strategy: 'fix', reason: 'defect_is_ours' },
 	staff_error: { strategy: 'compensate', reason: 'mistake_is_ours' },
@@ -71,8 +79,9 @@ export function recommendStrategy(situation: Situation): { strategy: Strategy; r
 	const usual = byCause[cause];
 	// Whoever was rude once and has a fault to report gets it mended like everybody.
 	if (character === 'abusive' && cause === 'unknown') return { strategy: 'disengage', reason: 'abuse_before' };
+	// Nobody who was hurt is weighed against what it costs, nor only asked a question.
+	if (isHarm && cause === 'unknown') return { strategy: 'fix', reason: 'harm_comes_first' };
 	if (usual.strategy !== 'fix' && usual.strategy !== 'compensate') return usual;
-	// Nobody who was hurt is weighed against what it costs.
 	if (isHarm) return { ...usual, reason: 'harm_comes_first' };
 	if (isWorthIt(cause, situation)) return usual;
 	return { strategy: 'acknowledge_only', reason: dial === 'guard_reputation' ? 'few_will_see' : 'little_to_win' };

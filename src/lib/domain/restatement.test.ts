@@ -57,6 +57,18 @@ describe('proposes', () => {
 		);
 	});
 
+	it('neither thanks, meant or not, nor the greeting before the matter', () => {
+		expect(
+			proposeRestatement('Спасибо огромное вашей доставке! Всего пять часов, и суп доехал. Ребёнок в восторге.')
+		).toBe('Всего пять часов, и суп доехал');
+		expect(proposeRestatement('Hi, bought the gluten free roll, the label on the back lists wheat. Which is it?')).toBe(
+			'Bought the gluten free roll, the label on the back lists wheat'
+		);
+		expect(proposeRestatement('Labdien, pasūtīju torti, atveda kēksu. Gaidu atbildi.')).toBe(
+			'Pasūtīju torti, atveda kēksu'
+		);
+	});
+
 	it('nothing where there is no sentence, and never more than fits', () => {
 		expect(proposeRestatement('😡😡')).toBeNull();
 		expect(proposeRestatement('слово '.repeat(100))!.length).toBeLessThanOrEqual(162);

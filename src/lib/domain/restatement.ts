@@ -43,6 +43,11 @@ const failure = anyOf(
 /** Here the story turns. */
 const turn =
 	/^\P{L}*(?:но|а|однако|и вот|в итоге|оказал\p{L}*|теперь|bet|taču|tomēr|izrād\p{L}*|tagad|beigās|but|then|now|however|turns|and then|instead|only)(?!\p{L})/iu;
+/** A kind word, meant or not, tells no trouble. */
+const thanks = anyOf('спасибо\\p{L}*', 'благодар\\p{L}*', 'paldies', 'pateico\\p{L}*', 'thanks?', 'thank\\s+you');
+/** Before the matter in its own sentence: "Hi, I bought …" */
+const greeting =
+	/^(?:здравствуйте|добрый\s+(?:день|вечер)|доброе\s+утро|привет\p{L}*|labdien|labvakar|labrīt|sveiki|sveicināti|hi|hello|hey|good\s+(?:morning|day|evening|afternoon))(?:\s+(?:all|everyone|there|всем|visiem))?[,!.–—-]\s*(?=\P{Lu}*\p{L})/iu;
 const question = /\?["»”“)]*$/u;
 const figure = /\d|["«„“]/u;
 /** A name in quotation marks. */
@@ -76,6 +81,7 @@ function worthOf(sentence: string, place: number, isLast: boolean): number {
 		0.9 * Number(sentence.length < shortest) -
 		0.5 * has(demand) -
 		0.5 * has(question) -
+		0.8 * has(thanks) -
 		2 * Number(isOpening(sentence, place, isLast)) -
 		0.7 * Math.min(place, 4) -
 		0.9 * Number(isLast)
@@ -91,6 +97,8 @@ export function proposeRestatement(text: string): string | null {
 	const worth = sentences.map((sentence, place) => worthOf(sentence, place, place === sentences.length - 1));
 	const best = sentences[worth.indexOf(Math.max(...worth))];
 	if (!best) return null;
-	const flat = best.replace(/\s+/g, ' ').replace(/[.!…]+$/, '');
+	const said = best.replace(greeting, '');
+	const matter = said === best ? said : said.charAt(0).toUpperCase() + said.slice(1);
+	const flat = matter.replace(/\s+/g, ' ').replace(/[.!…]+$/, '');
 	return flat.length <= longest ? flat : `${flat.slice(0, flat.lastIndexOf(' ', longest))}…`;
 }

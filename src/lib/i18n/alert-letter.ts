@@ -97,12 +97,15 @@ function doneFacts({ actionTaken }: Told, locale: Locale): string[] {
 /** How many read it, until when it waits, what it looks like and what the playbook proposes. */
 function newFacts(one: Told, { locale, timeZone, dial }: AlertTelling): string[] {
 	const { exposure, cause, dueAt, isIncident, acknowledgedAt } = one;
-	const { strategy } = recommendStrategy({ cause, exposure, isIncident, isHarm: one.isRisky, dial });
+	const { strategy, reason } = recommendStrategy({ cause, exposure, isIncident, isHarm: one.isRisky, dial });
 	const due = acknowledgedAt ? m.alert_solution_due : m.alert_due;
 	return [
 		m.alert_readers({ readers: formatCount(roughly(exposure), 'people', locale) }, { locale }),
 		...(dueAt ? [due({ when: formatDateTime(dueAt, { locale, timeZone }) }, { locale })] : []),
 		...(cause ? [m.alert_cause({ cause: causeNames[cause]({}, { locale }) }, { locale })] : []),
-		m.alert_strategy({ strategy: strategyNames[strategy]({}, { locale }) }, { locale })
+		// Where nobody knows the cause yet there is nothing to propose.
+		...(reason === 'too_little_known' && !cause
+			? []
+			: [m.alert_strategy({ strategy: strategyNames[strategy]({}, { locale }) }, { locale })])
 	];
 }

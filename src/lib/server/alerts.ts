@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, max, notExists, sql } from 'drizzle-orm';
 import { defaultRule, isNews, type AlertRule, type Arrival, type Told } from '#lib/domain/alert-rule.ts';
+import { likelyCause } from '#lib/domain/recommend.ts';
 import type { Role } from '#lib/domain/role.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -157,7 +158,7 @@ function toTold({
 		...{ id, state, exposure, acknowledgedAt, actionTaken, source, url },
 		...{ reason: notice.reason, author: authorName, text: text || (title ?? ''), dueAt: nextDueAt },
 		...{ isRisky: complaint.risks.length > 0, isIncident: incidentId !== null },
-		cause: complaint.cause ?? proposals?.cause?.proposed ?? null
+		cause: complaint.cause ?? likelyCause(proposals?.cause)
 	};
 }
 

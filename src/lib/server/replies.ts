@@ -56,7 +56,8 @@ export function* saveDraft(
 		const isUnseen = seenAt !== undefined && draft.userId !== userId && draft.updatedAt.getTime() !== seenAt?.getTime();
 		if (isUnseen && draft.text !== text) throw new AppError('complaint.changed');
 		const isSame = draft.text === text;
-		const unread = { userId, draftedBy, approvedBy: null, approvedAt: null, returnedWhy: null };
+		// A note that asks for another text is needed until that text is shown to whoever wrote it.
+		const unread = { userId, draftedBy, approvedBy: null, approvedAt: null };
 		const [row] = yield* run(
 			tx
 				.update(reply)

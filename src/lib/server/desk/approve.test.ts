@@ -86,15 +86,17 @@ onBothDatabases('somebody else’s word', (open) => {
 		await expect(approve.decide(await byOwner(), text, null)).rejects.toMatchObject({ code: 'complaint.changed' });
 	});
 
-	it('comes back with a note, which stays until the text is another', async () => {
+	it('comes back with a note, which stays while the text is mended and goes when it is asked for anew', async () => {
 		await risky(['harm']);
 		await ask();
 		await approve.decide(await byOwner(), text, 'Name the doctor’s number');
 		expect(await now()).toMatchObject({ status: 'draft', approvedBy: null, returnedWhy: 'Name the doctor’s number' });
 		const event = (await complaints.events(store, complaint.id)).at(-1)!;
 		expect(event).toMatchObject({ type: 'approval_returned', reason: 'Name the doctor’s number' });
-		await answer.draft(await bySupport(), complaint.mentionId, `${text} Doctor: 112.`);
-		expect(await now()).toMatchObject({ returnedWhy: null });
+		await answer.draft(await bySupport(), complaint.mentionId, `${text} Doctor:`);
+		expect(await now()).toMatchObject({ status: 'draft', returnedWhy: 'Name the doctor’s number' });
+		await ask(`${text} Doctor: 112.`);
+		expect(await now()).toMatchObject({ status: 'awaiting_approval', returnedWhy: null });
 	});
 
 	it('is nobody’s own', async () => {

@@ -22,7 +22,7 @@ import { characterOf } from '#lib/domain/character.ts';
 import { limitOf } from '#lib/domain/compensation.ts';
 import { dayOf } from '#lib/domain/clock.ts';
 import { defaultCosts } from '#lib/domain/costs.ts';
-import { recommendStrategy } from '#lib/domain/recommend.ts';
+import { likelyCause, recommendStrategy } from '#lib/domain/recommend.ts';
 import { can, type Role } from '#lib/domain/role.ts';
 import * as compensations from '#lib/server/compensations.ts';
 import * as complaintHistory from '#lib/server/complaints/history.ts';
@@ -148,7 +148,7 @@ async function authorOf(store: App.Locals['store'], complaint: complaints.Compla
 async function proposedFor({ store, company }: desk.Act, complaint: complaints.Complaint) {
 	const { mention, analysis } = (await mentions.find(store, company.id, complaint.mentionId))!;
 	const { character } = await authorOf(store, complaint, mention);
-	const cause = analysis?.proposals.cause?.proposed ?? null;
+	const cause = likelyCause(analysis?.proposals.cause);
 	const { strategy } = recommendStrategy({
 		...{ cause: complaint.cause ?? cause, exposure: complaint.exposure, isIncident: complaint.incidentId !== null },
 		...{ isHarm: complaint.risks.length > 0, character: character ?? undefined },
