@@ -87,11 +87,12 @@ describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (lo
 		await page.waitForURL('**/complaints/*');
 		await page.getByLabel(field('restate_label')).fill('the order came late and cold');
 		await button(say('complaint_keep')).first().click();
-		await page.getByRole('radio', { name: new RegExp(`^${say('cause_staff_error')}`) }).check();
-		await page
-			.locator('#cause')
-			.getByRole('button', { name: say('complaint_keep') })
-			.click();
+		// The next step is one key away, and Enter keeps what is chosen there.
+		await expect.poll(() => page.locator('#cause').getAttribute('open')).not.toBeNull();
+		await page.keyboard.press('n');
+		await page.getByRole('radio', { name: new RegExp(`^${say('cause_staff_error')}`) }).press('Space');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('#strategy').getAttribute('open')).not.toBeNull();
 		await page.getByRole('radio', { name: new RegExp(`^${say('strategy_fix')}`) }).check();
 		await page
 			.locator('#strategy')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTaken, keyOf } from './keys.ts';
+import { hasOwnEnter, isTaken, keyOf } from './keys.ts';
 
 const press = (key: string, code: string, held: Partial<KeyboardEvent> = {}) => ({
 	...{ key, code, ctrlKey: false, metaKey: false, altKey: false },
@@ -37,5 +37,7 @@ describe('keys', () => {
 		expect(isTaken({ closest: () => null, isContentEditable: true })).toBe(true);
 		expect(isTaken({ closest: () => null })).toBe(false);
 		expect(isTaken(null)).toBe(false);
+		expect(['a', 'button', 'summary', 'input[type="radio"]'].every((one) => hasOwnEnter(inside(one)))).toBe(true);
+		expect(hasOwnEnter(inside('input[type="checkbox"]'))).toBe(false);
 	});
 });

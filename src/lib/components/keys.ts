@@ -16,6 +16,10 @@ export function isTaken(target: Target | null): boolean {
 	return Boolean(target.isContentEditable || target.closest(typing) || target.closest(layers));
 }
 
+/** Whether Enter is theirs: a link and a button are pressed by it, a choice is kept. A box beside a row is not: its row opens. */
+export const hasOwnEnter = (target: Target): boolean =>
+	Boolean(target.closest?.('a, button, summary, input[type="radio"]'));
+
 /**
  * The key as bindings name it. A Russian layout gives "о" where the Latin one gives "j", and no slash at all where we expect
  * it, so letters and the slash are also known by their place on the keyboard. Null with Ctrl, Alt or ⌘ held.

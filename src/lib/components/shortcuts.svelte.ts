@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { isTaken, keyOf } from './keys.ts';
+import { hasOwnEnter, isTaken, keyOf } from './keys.ts';
 
 export interface Shortcut {
 	/** As `KeyboardEvent.key` has it on a Latin layout: `j`, `/`, `Enter`. */
@@ -29,8 +29,7 @@ export function shortcuts(list: () => Shortcut[]): void {
 			if (event.defaultPrevented || isTaken(event.target as HTMLElement | null)) return;
 			const key = keyOf(event);
 			const found = list().find((shortcut) => shortcut.key === key);
-			// Enter on a link or a button is already theirs.
-			if (!found || (key === 'Enter' && (event.target as HTMLElement).closest('a, button, summary'))) return;
+			if (!found || (key === 'Enter' && hasOwnEnter(event.target as HTMLElement))) return;
 			event.preventDefault();
 			found.run();
 		};

@@ -100,7 +100,9 @@ function newFacts(one: Told, { locale, timeZone, dial }: AlertTelling): string[]
 	const { strategy, reason } = recommendStrategy({ cause, exposure, isIncident, isHarm: one.isRisky, dial });
 	const due = acknowledgedAt ? m.alert_solution_due : m.alert_due;
 	return [
-		m.alert_readers({ readers: formatCount(roughly(exposure), 'people', locale) }, { locale }),
+		...(exposure >= 1
+			? [m.alert_readers({ readers: formatCount(roughly(exposure), 'people', locale) }, { locale })]
+			: []),
 		...(dueAt ? [due({ when: formatDateTime(dueAt, { locale, timeZone }) }, { locale })] : []),
 		...(cause ? [m.alert_cause({ cause: causeNames[cause]({}, { locale }) }, { locale })] : []),
 		// Where nobody knows the cause yet there is nothing to propose.

@@ -7,4 +7,5 @@ it('names author and place, a channel once, and nobody as nobody', () => {
 	const unnamed = (['en', 'lv', 'ru'] as const).map((locale) => whoWrote({ author: null, source: 'Forum' }, locale));
 	expect(new Set(unnamed).size).toBe(3);
 	for (const said of unnamed) expect(said).toMatch(/^.+, Forum$/);
+	expect(whoWrote({ author: 'Anna', source: '' }, 'en')).toBe('Anna, told to you');
 });

@@ -78,6 +78,14 @@ onBothDatabases('alerts', (open) => {
 		expect(mail!.unsubscribeUrl).toMatch(/\/unsubscribe\/[\w-]{43}$/);
 	});
 
+	it('count no readers where nobody reads it, and propose nothing by a cause that nobody knows', async () => {
+		await arrive(noon, { exposure: 0 });
+		await pass(noon, 2);
+		const [mail] = await of(here.ownerId);
+		expect(mail!.text).toContain('Cold soup');
+		expect(mail!.text).not.toMatch(/прочтут|Предлагаем|Совет/);
+	});
+
 	it('go to owner and support, unless they said otherwise', async () => {
 		const [support, marketing] = [await here.hire('support'), await here.hire('marketing')];
 		await alerts.saveRule(store, here.company.id, here.ownerId, { ...defaultRule('owner'), minExposure: 500 }, noon);
