@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../support/app.ts';
@@ -32,8 +32,8 @@ describe('colleagues at one desk', () => {
 		for (const page of pages) console.error(page.url(), (await page.locator('main').innerText()).slice(0, 2000));
 	});
 
-	async function enter(who: 'owner' | 'support' | 'marketing'): Promise<Page> {
-		const context = await browser!.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+	async function enter(who: 'owner' | 'support' | 'marketing', width = 1440): Promise<Page> {
+		const context = await browser!.newContext({ locale: 'en-GB', viewport: { width, height: 900 } });
 		const form = { email: `${who}@first.example`, password: 'four words are enough' };
 		const headers = { origin: app.url, accept: 'text/html' };
 		const entered = await context.request.post(`${app.url}/sign-in`, { form, headers, maxRedirects: 0, maxRetries: 1 });
@@ -120,5 +120,19 @@ describe('colleagues at one desk', () => {
 		await button(page, 'Set aside').click();
 		await page.getByText('1 complaint set aside').waitFor();
 		await page.getByText('1 could not take this any more').waitFor();
+	});
+
+	it('a word without an end is read within the width of a phone', async ({ skip }) => {
+		if (!browser) return skip();
+		const { complaint, mention } = made.store.tables;
+		const [told] = await made.store.db
+			.select({ id: complaint.id })
+			.from(complaint)
+			.innerJoin(mention, eq(mention.id, complaint.mentionId))
+			.where(like(mention.text, 'aaaaaa%'));
+		const page = await enter('support', 360);
+		await visit(page, `/complaints/${told!.id}`);
+		await page.locator('#restate[open]').waitFor();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	});
 });
