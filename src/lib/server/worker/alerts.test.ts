@@ -86,6 +86,16 @@ onBothDatabases('alerts', (open) => {
 		expect(mail!.text).not.toMatch(/прочтут|Предлагаем|Совет/);
 	});
 
+	it('do not tell whoever filed it what they filed', async () => {
+		const support = await here.hire('support');
+		const complaint = await here.complain(noon);
+		const filed = { mentionId: complaint.mentionId, companyId: here.company.id, channel: 'phone' as const };
+		await store.db.insert(store.tables.intake).values({ ...filed, filedBy: support, at: noon });
+		await raiseAlerts(store, { complaintId: complaint.id, reason: 'opened', occasion: '' }, noon);
+		await pass(noon, 2);
+		expect((await mails()).map(({ userId }) => userId)).toEqual([here.ownerId]);
+	});
+
 	it('go to owner and support, unless they said otherwise', async () => {
 		const [support, marketing] = [await here.hire('support'), await here.hire('marketing')];
 		await alerts.saveRule(store, here.company.id, here.ownerId, { ...defaultRule('owner'), minExposure: 500 }, noon);

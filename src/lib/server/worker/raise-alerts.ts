@@ -2,6 +2,7 @@ import { isNews, isWanted, sendableAt, type AlertReason } from '#lib/domain/aler
 import * as alerts from '#lib/server/alerts.ts';
 import * as companies from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
+import * as intakes from '#lib/server/intakes.ts';
 
 export interface Raised {
 	complaintId: string;
@@ -24,8 +25,11 @@ export async function raiseAlerts(store: Store, { complaintId, reason, occasion 
 		...{ at: now, exposure: complaint.exposure, sourceId: complaint.sourceId },
 		isRisky: complaint.risks.length > 0
 	};
+	// Whoever filed it a moment ago knows of it.
+	const filedBy = reason === 'opened' ? (await intakes.ofMention(store, mention.id))?.filedBy : null;
 	const told = (await alerts.listeners(store, company.id)).filter(
-		({ userId, rule }) => isWanted(rule, arrival) || (rule.isActive && userId === complaint.assigneeId)
+		({ userId, rule }) =>
+			userId !== filedBy && (isWanted(rule, arrival) || (rule.isActive && userId === complaint.assigneeId))
 	);
 	await alerts.notify(
 		store,

@@ -105,10 +105,10 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 const readersOf = (platform: string, address: string | null) =>
 	placeName(platform, knownSites().find((site) => site.platform === platform)?.name, address);
 
-/** How it reached us, and where the customer can be reached; null for what was said in public. */
+/** How it reached us and through whom, and where the customer can be reached; null for what was said in public. */
 async function toldOf(store: App.Locals['store'], mentionId: string) {
 	const intake = await intakes.ofMention(store, mentionId);
-	return intake && { channel: intake.channel, contact: intake.contact };
+	return intake && { channel: intake.channel, contact: intake.contact, filedBy: intake.filedBy };
 }
 
 interface Signed {
