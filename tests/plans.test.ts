@@ -43,6 +43,7 @@ const asked: Record<string, string[]> = {
 	'/(app)/complaints': [
 		'view=acknowledge',
 		'view=mine',
+		'view=addressed',
 		'view=breaching',
 		'view=one_star',
 		'view=unassigned',

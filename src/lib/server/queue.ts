@@ -1,4 +1,22 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	exists,
+	gt,
+	gte,
+	inArray,
+	isNotNull,
+	isNull,
+	lte,
+	max,
+	or,
+	sql,
+	type SQL
+} from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { breachSoonMs, statesOf, type QueueView } from '#lib/domain/queue-view.ts';
 import { askedTerms, begunTerms } from '#lib/domain/search-terms.ts';
 import { hits } from './db/search.ts';
@@ -25,10 +43,34 @@ export interface Page {
 /** Longest beginning of a text that the list carries; a page of fifty must not weigh what fifty long posts weigh. */
 const listedText = 240;
 
+/** A colleague's note addresses them, and they have done nothing there since. */
+function isAddressed({ db, tables: { complaint, complaintEvent } }: Store, userId: string): SQL {
+	const own = alias(complaintEvent, 'own');
+	const lastOwn = db
+		.select({ number: max(own.number) })
+		.from(own)
+		.where(and(eq(own.complaintId, complaint.id), eq(own.userId, userId)));
+	return exists(
+		db
+			.select({ one: sql`1` })
+			.from(complaintEvent)
+			.where(
+				and(
+					eq(complaintEvent.complaintId, complaint.id),
+					gt(complaintEvent.number, sql`coalesce(${lastOwn}, 0)`),
+					eq(complaintEvent.type, 'note_added'),
+					// Only the names in a note are ids; no text looks like one.
+					sql`cast(${complaintEvent.data} as text) like ${`%"${userId}"%`}`
+				)
+			)
+	);
+}
+
 function inView(store: Store, { companyId, view, userId, now, today }: Asking): SQL | undefined {
 	const { complaint, mention, reply, compensation } = store.tables;
 	const only: Partial<Record<QueueView, () => SQL | undefined>> = {
 		mine: () => eq(complaint.assigneeId, userId),
+		addressed: () => isAddressed(store, userId),
 		unassigned: () => isNull(complaint.assigneeId),
 		breaching: () => lte(complaint.nextDueAt, new Date(now.getTime() + breachSoonMs)),
 		// The clock stands still until the customer says more.

@@ -6,6 +6,7 @@ import * as bulk from '#lib/server/bulk.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as desk from '#lib/server/desk.ts';
+import * as queue from '#lib/server/queue.ts';
 import { freshDesk, mailsOf, minutesAfter, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 
@@ -34,6 +35,29 @@ onBothDatabases('a mail from a colleague', (open) => {
 		expect(mail!.html).toContain('&lt;i>you');
 		const [event] = (await complaints.events(store, complaint.id)).filter(({ type }) => type === 'note_added');
 		expect(event!.data).toMatchObject({ to: [made.support] });
+	});
+
+	it('leaves the complaint in the queue of whom a note addresses, until they do something there', async () => {
+		const waiting = async (userId: string) => {
+			const asking = {
+				companyId: made.company.id,
+				view: 'addressed',
+				userId,
+				now: monday,
+				today: '2026-11-23'
+			} as const;
+			expect(await queue.countOf(store, asking)).toBe((await queue.list(store, asking, { limit: 5 })).length);
+			return (await queue.list(store, asking, { limit: 5 })).map(({ id }) => id);
+		};
+		await made.complain();
+		await desk.note(await byOwner(), '@Oskars, was it you who called?');
+		expect(await waiting(made.support)).toEqual([complaint.id]);
+		expect(await waiting(made.owner)).toEqual([]);
+		await desk.note(await made.act(complaint.id, made.support, monday), 'It was, @Ieva.');
+		expect(await waiting(made.support)).toEqual([]);
+		expect(await waiting(made.owner)).toEqual([complaint.id]);
+		await desk.assign(await byOwner(), { assigneeId: made.owner, reason: null, dueOn: null });
+		expect(await waiting(made.owner)).toEqual([]);
 	});
 
 	it('says which complaint is theirs now, why and until when', async () => {

@@ -7,6 +7,7 @@ export const viewNames: Record<QueueView, () => string> = {
 	resolve: m.queue_to_resolve,
 	follow_up: m.queue_to_follow_up,
 	mine: m.queue_mine,
+	addressed: m.queue_addressed,
 	unassigned: m.queue_unassigned,
 	breaching: m.queue_breaching,
 	one_star: m.queue_one_star,
