@@ -1,4 +1,4 @@
-import { eq, like } from 'drizzle-orm';
+import { and, eq, like, ne } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../support/app.ts';
@@ -103,6 +103,30 @@ describe('colleagues at one desk', () => {
 		const [row] = await made.store.db.select().from(reply).where(eq(reply.complaintId, made.own.complaint));
 		return row;
 	};
+
+	it('what goes beyond a limit is promised by whoever may, and nobody else is asked to decide', async ({ skip }) => {
+		if (!browser) return skip();
+		const { complaint } = made.store.tables;
+		const isOther = and(eq(complaint.companyId, made.own.companyId), ne(complaint.id, made.own.complaint));
+		const [one] = await made.store.db.select().from(complaint).where(isOther);
+		const [support, owner] = [await enter('support'), await enter('owner')];
+		const unfold = async (page: Page) => {
+			await visit(page, `/complaints/${one!.id}`);
+			const line = page.locator('details').filter({ has: page.locator('summary', { hasText: 'Making up for it' }) });
+			await line.locator('summary').click();
+			return line;
+		};
+		const asking = await unfold(support);
+		await asking.getByLabel('What', { exact: true }).selectOption({ label: 'Money' });
+		await asking.getByLabel(/Costs us/).fill('900');
+		await asking.getByLabel('What exactly').fill('The whole feast');
+		await asking.getByRole('button', { name: 'Promise' }).click();
+		await asking.getByText('It waits for a colleague whose limit reaches that far.').waitFor();
+		expect(await asking.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+		const deciding = await unfold(owner);
+		await deciding.getByRole('button', { name: 'Approve', exact: true }).click();
+		await deciding.getByText('promised, Owner answers for it').waitFor();
+	});
 
 	it('what a colleague has set aside already is counted, and the others are done all the same', async ({ skip }) => {
 		if (!browser) return skip();
