@@ -62,6 +62,33 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the main job, end to end (%s)'
 		expect(await page.locator('main a[href^="/mentions/"]').count()).toBeGreaterThan(3);
 	});
 
+	it('takes from a place of many only what names the company, and everything where that is wished', async ({
+		skip
+	}) => {
+		if (!browser) skip();
+		await page.goto(`${app.url}/sources`);
+		await page.getByLabel('Paste any link').fill('https://forum.test/index.rdf');
+		await button('Look').click();
+		await page.getByRole('radio', { name: 'Only what names you' }).waitFor();
+		expect(await page.getByRole('radio', { name: 'Everything' }).isChecked()).toBe(true);
+		expect(await page.getByText('does not name you').count()).toBe(0);
+		await page.getByRole('radio', { name: 'Only what names you' }).check();
+		expect(await page.getByText('does not name you').count()).toBeGreaterThan(0);
+
+		const others = page.locator('main a[href^="/mentions/"]', { hasText: /«(?:Мучная магия|Братство булочек)»/ });
+		await page.getByRole('link', { name: 'Форум «Рижская кухня»' }).click();
+		await page.getByText('did not name you and were left out').waitFor();
+		expect(await others.count()).toBe(0);
+		await page.getByRole('radio', { name: 'Everything' }).check();
+		await button('Save').click();
+		await page.getByText('The place is being read anew').waitFor();
+		const count = async () => {
+			await page.reload();
+			return others.count();
+		};
+		await expect.poll(count, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0);
+	});
+
 	it('answers in public and sees the answer there', async ({ skip }) => {
 		if (!browser) skip();
 		await openComplaintOn('Кот и крендель, пекарня');

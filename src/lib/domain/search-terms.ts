@@ -18,11 +18,15 @@ const languagesOf = (word: string): CoachLanguage[] => (isCyrillic(word) ? ['ru'
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
-function wordsOf(text: string): string[] {
+/** The words of a text, folded, in their order. */
+export function wordsOf(text: string): string[] {
 	return fold(text.normalize('NFC')).match(wordPattern) ?? [];
 }
 
-const stemsOf = (word: string): string[] => [...new Set(languagesOf(word).map((language) => stem(word, language)))];
+/** A folded word's stems in the languages that it may be of. */
+export const stemsOf = (word: string): string[] => [
+	...new Set(languagesOf(word).map((language) => stem(word, language)))
+];
 
 /** What stands between white space and the usual marks: nearly always one word. */
 const piecePattern = /[^\s.,!?:;()"]+/g;

@@ -22,6 +22,7 @@ export function calendarOf(
 export type CompanySettings = Pick<
 	Company,
 	| 'name'
+	| 'otherNames'
 	| 'timeZone'
 	| 'locale'
 	| 'country'
@@ -40,6 +41,18 @@ export type CompanySettings = Pick<
 export function* update(store: Store, tx: Queries, id: string, settings: CompanySettings): Body<void> {
 	const { company } = store.tables;
 	yield* run(tx.update(company).set(settings).where(eq(company.id, id)));
+}
+
+/** Adds names that a company has besides. */
+export function* callAlso(store: Store, tx: Queries, id: string, names: string[]): Body<void> {
+	const { otherNames } = yield* get(store, tx, id);
+	const { company } = store.tables;
+	yield* run(
+		tx
+			.update(company)
+			.set({ otherNames: [...otherNames, ...names] })
+			.where(eq(company.id, id))
+	);
 }
 
 /** A new company with its first brand and its owner. */
@@ -93,14 +106,14 @@ export async function mainBrand({ db, tables: { brand } }: Store, companyId: str
 	return rows[0] ?? null;
 }
 
-/** Names that a company writes under: its own and those of its brands. */
+/** What a company is called, and what it writes under: its name, its other names and those of its brands. */
 export async function namesOf({ db, tables: { brand, company } }: Store, companyId: string): Promise<string[]> {
 	const rows = await db
-		.select({ company: company.name, brand: brand.name })
+		.select({ company: company.name, others: company.otherNames, brand: brand.name })
 		.from(company)
 		.leftJoin(brand, and(eq(brand.companyId, company.id), eq(brand.isCompetitor, false)))
 		.where(eq(company.id, companyId));
-	return [...new Set(rows.flatMap((row) => [row.company, row.brand ?? []].flat()))];
+	return [...new Set(rows.flatMap((row) => [row.company, ...row.others, row.brand ?? []].flat()))];
 }
 
 /** The company a person works for, and as what; the oldest where there are several. */

@@ -5,7 +5,7 @@ import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
 export { list, type MentionFilter } from './mentions/list.ts';
-export { hashes, save, type Origin, type SavedMention, type Understood } from './mentions/save.ts';
+export { hashes, save, storedAmong, type Origin, type SavedMention, type Understood } from './mentions/save.ts';
 export { noticeMissing } from './mentions/missing.ts';
 export { idsOf, observedAgain } from './mentions/observed-again.ts';
 export { topicsOf } from './mentions/topics.ts';

@@ -18,7 +18,7 @@ onBothDatabases('a watched place', (open) => {
 		store.transaction((tx) =>
 			sources.finishRun(store, tx, visited, {
 				...{ startedAt: monday, finishedAt: monday, startedOn: '2026-11-23', health: 'nothing_new', errorCode: null },
-				...{ seen: 0, created: 0, changed: 0, skipped: 0, nextFetchAt: minutesAfter(30) },
+				...{ seen: 0, created: 0, changed: 0, skipped: 0, leftOut: 0, nextFetchAt: minutesAfter(30) },
 				...{ etag: null, lastModified: null, historyFromOn: null, title: null }
 			})
 		);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { intakePlatform } from '#lib/domain/intake.ts';
 import type { SourceHealth } from '#lib/domain/source.ts';
@@ -90,6 +90,53 @@ export function* setReplyAccess(
 	);
 }
 
+/** Takes everything from a place, or only what names the company; from its next visit on, which reads all of it anew. */
+export function* takeOnlyNaming(
+	{ tables: { source } }: Store,
+	tx: Queries,
+	id: string,
+	onlyNaming: boolean,
+	now: Date
+): Body<void> {
+	const again = { etag: null, lastModified: null };
+	yield* run(
+		tx
+			.update(source)
+			.set({ onlyNaming, ...again })
+			.where(eq(source.id, id))
+	);
+	yield* run(
+		tx
+			.update(source)
+			.set({ nextFetchAt: now })
+			.where(and(eq(source.id, id), eq(source.isPaused, false)))
+	);
+}
+
+/** The company is called otherwise now: places from which only what names it is taken have to be read anew. */
+export function* forgetSeen({ tables: { source } }: Store, tx: Queries, companyId: string): Body<void> {
+	yield* run(
+		tx
+			.update(source)
+			.set({ etag: null, lastModified: null })
+			.where(and(eq(source.companyId, companyId), eq(source.onlyNaming, true)))
+	);
+}
+
+/** How many texts the last visit that brought any has left out, and of how many; null before the first. */
+export async function lastTaken(
+	{ db, tables: { fetchRun } }: Store,
+	sourceId: string
+): Promise<{ seen: number; leftOut: number } | null> {
+	const [last] = await db
+		.select({ seen: fetchRun.seen, leftOut: fetchRun.leftOut })
+		.from(fetchRun)
+		.where(and(eq(fetchRun.sourceId, sourceId), gt(fetchRun.seen, 0)))
+		.orderBy(desc(fetchRun.startedAt))
+		.limit(1);
+	return last ?? null;
+}
+
 /** Everything that was collected there goes with it; `desk/unwatch.ts` keeps the headline in step. */
 export function* remove({ tables: { source } }: Store, tx: Queries, companyId: string, id: string): Body<void> {
 	yield* run(tx.delete(source).where(and(eq(source.companyId, companyId), eq(source.id, id))));
@@ -149,6 +196,7 @@ export interface RunResult {
 	created: number;
 	changed: number;
 	skipped: number;
+	leftOut: number;
 	nextFetchAt: Date;
 	etag: string | null;
 	lastModified: string | null;
@@ -170,9 +218,18 @@ export function* countMentions(store: Store, tx: Queries, id: string, by: number
 /** Writes down how a fetch went and when the next one is; part of the transaction that saves its mentions. */
 export function* finishRun(store: Store, tx: Queries, source: Source, result: RunResult): Body<void> {
 	const t = store.tables;
-	const { startedAt, finishedAt, startedOn, health, errorCode, seen, created, changed, skipped } = result;
+	const { startedAt, finishedAt, startedOn, health, errorCode, seen, created, changed, skipped, leftOut } = result;
 	const isFailure = errorCode !== null;
 	const next = sql.param(result.nextFetchAt, t.source.nextFetchAt);
+	// Whoever chose during the visit what is taken wants the place read anew.
+	const isAsked = sql`${t.source.etag} is not distinct from ${sql.param(source.etag, t.source.etag)}
+		and ${t.source.onlyNaming} = ${sql.param(source.onlyNaming, t.source.onlyNaming)}`;
+	const ifAsked = (value: string | null) => sql`case when ${isAsked} then ${sql.param(value, t.source.etag)} end`;
+	const seenNow = {
+		lastSuccessAt: finishedAt,
+		etag: ifAsked(result.etag),
+		lastModified: ifAsked(result.lastModified)
+	};
 	yield* run(
 		tx.insert(t.fetchRun).values({
 			companyId: source.companyId,
@@ -185,7 +242,8 @@ export function* finishRun(store: Store, tx: Queries, source: Source, result: Ru
 			seen,
 			created,
 			changed,
-			skipped
+			skipped,
+			leftOut
 		})
 	);
 	yield* run(
@@ -200,7 +258,7 @@ export function* finishRun(store: Store, tx: Queries, source: Source, result: Ru
 				nextFetchAt: sql`case when ${t.source.isPaused} then ${t.source.nextFetchAt} else ${next} end`,
 				lastFetchAt: finishedAt,
 				failuresInARow: isFailure ? source.failuresInARow + 1 : 0,
-				...(isFailure ? {} : { lastSuccessAt: finishedAt, etag: result.etag, lastModified: result.lastModified }),
+				...(isFailure ? {} : seenNow),
 				...(created ? { lastNewAt: finishedAt, mentionCount: sql`${t.source.mentionCount} + ${created}` } : {}),
 				...(source.historyFromOn === null && result.historyFromOn ? { historyFromOn: result.historyFromOn } : {})
 			})

@@ -106,6 +106,8 @@ export interface Connector {
 	/** Shortest sensible time between two fetches of one source, milliseconds. */
 	readonly minIntervalMs: number;
 	readonly answers: AnswerPlace;
+	/** Is a place of its kind one company's, or may people write there of many? Of those, only what names the company may be taken. */
+	readonly about: 'one' | 'many';
 	/** May a reply be changed after it was sent, and how often? null: as often as one likes. */
 	readonly maxReplyEdits: number | null;
 

@@ -65,9 +65,14 @@ export async function start(store: Store, companyId: string, own: Tools): Promis
 	keep(running.kept);
 	const brand = await companies.mainBrand(store, companyId);
 	const { places } = await import('../../../../tests/town/places.ts');
+	const names = await nameAfterTown(store, companyId);
 	// The neighbours' pages are left out: they are competitors, and their complaints are not ours to answer.
 	for (const place of places.filter(({ company }) => company === null || company === 'cat')) {
-		const { connector, address, title } = await preview(`https://${place.host}${place.path}`, running.tools);
+		const { connector, address, title, named } = await preview(
+			`https://${place.host}${place.path}`,
+			running.tools,
+			names
+		);
 		const added = await sources.add(store, {
 			companyId,
 			brandId: brand!.id,
@@ -77,12 +82,30 @@ export async function start(store: Store, companyId: string, own: Tools): Promis
 			host: `${place.key}.demo`,
 			title,
 			settings: address.settings,
+			// On the town's own places people write of its other bakeries too.
+			onlyNaming: place.company === null && named !== null && named.named > 0,
 			intervalMs,
 			nextFetchAt: now,
 			createdAt: now
 		});
 		if (place.host === market) await openMarket(store, added);
 	}
+}
+
+/** In the town the company is the bakery at its heart, under all of that bakery's names. */
+async function nameAfterTown(store: Store, companyId: string): Promise<string[]> {
+	const { packs } = await import('../../../../tests/town/texts/index.ts');
+	const known = await companies.namesOf(store, companyId);
+	const more = Object.values(packs).map(({ brands }) => brands.cat);
+	await store.transaction((tx) =>
+		companies.callAlso(
+			store,
+			tx,
+			companyId,
+			more.filter((name) => !known.includes(name))
+		)
+	);
+	return companies.namesOf(store, companyId);
 }
 
 /** The one site of the town that takes answers through an API: its way in is there already, so that it can be tried. */

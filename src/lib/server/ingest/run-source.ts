@@ -12,6 +12,7 @@ import * as sources from '#lib/server/sources.ts';
 import { mapInTurns } from '#lib/server/turns.ts';
 import { collect, type Collected } from './collect.ts';
 import { joinAnswers, setAside } from './join-answers.ts';
+import { leaveOut } from './leave-out.ts';
 import { lose, react } from './react.ts';
 import { secondOpinions } from './larger/second-opinion.ts';
 import type { Tools } from './tools.ts';
@@ -69,6 +70,7 @@ function resultOf(
 		created: 0,
 		changed: 0,
 		skipped: collected?.skipped ?? 0,
+		leftOut: 0,
 		nextFetchAt: next.nextFetchAt,
 		etag: collected?.etag ?? null,
 		lastModified: collected?.lastModified ?? null,
@@ -86,7 +88,9 @@ async function save(
 	tools: Tools
 ): Promise<void> {
 	const now = tools.now();
-	const { observed, ours } = await joinAnswers(store, source, collected?.mentions ?? []);
+	const { observed: all, ours } = await joinAnswers(store, source, collected?.mentions ?? []);
+	const { observed, leftOut } = await leaveOut(store, source, all);
+	result.leftOut = leftOut;
 	const { fresh, same } = await sift(store, source.id, observed);
 	const judge = await judgeFor(store, company);
 	const read = await mapInTurns(fresh, ({ observed, contentHash }) =>

@@ -72,6 +72,19 @@ export async function hashes(store: Store, sourceId: string, externalIds: string
 	return new Map(rows.map(({ id, hash }) => [id, hash]));
 }
 
+const ever = prepared(['sourceId', 'externalIds'], (store, { sourceId, externalIds }) => {
+	const { mention } = store.tables;
+	return store.db
+		.select({ id: mention.externalId })
+		.from(mention)
+		.where(and(eq(mention.sourceId, sourceId), isAmong(store, mention.externalId, externalIds)));
+});
+
+/** Which of these a source has brought at any time, by external id; those that are gone from it too. */
+export async function storedAmong(store: Store, sourceId: string, externalIds: string[]): Promise<Set<string>> {
+	return new Set((await ever(store, sourceId, listOf(externalIds))).map(({ id }) => id));
+}
+
 /**
  * Saves what was seen: new ones, new versions of changed ones, nothing of the others. Idempotent through the identity
  * (source, external id), and keeps the charts' roll-up in step.

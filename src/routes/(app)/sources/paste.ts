@@ -15,11 +15,13 @@ const textOf = (form: FormData, name: string, longest: number) =>
 		.slice(0, longest);
 
 /** What is there, before anything is saved. */
-export async function look({ request, locals }: RequestEvent) {
+export async function look({ request, locals: { store, company, tools } }: RequestEvent) {
 	const link = textOf(await request.formData(), 'link', 2000);
 	try {
-		const { connector, title, mentions } = await preview(link, locals.tools);
-		return { link, found: { connector: connector.name, platform: connector.platform, title, mentions } };
+		const names = await companies.namesOf(store, company.id);
+		const { connector, title, mentions, named } = await preview(link, tools, names);
+		const taking = named && { ...named, names, taken: 'everything' as const };
+		return { link, found: { connector: connector.name, platform: connector.platform, title, mentions, taking } };
 	} catch (error) {
 		return fail(400, { link, code: toAppError(error).code });
 	}
@@ -31,7 +33,7 @@ export async function watch({ request, locals: { store, tools, company, now } }:
 	const link = textOf(form, 'link', 2000);
 	let added: sources.Source;
 	try {
-		const { connector, title, address } = await preview(link, tools);
+		const { connector, title, address, named } = await preview(link, tools);
 		const brand = await companies.mainBrand(store, company.id);
 		added = await sources.add(store, {
 			companyId: company.id,
@@ -42,6 +44,7 @@ export async function watch({ request, locals: { store, tools, company, now } }:
 			host: new URL(address.url).host,
 			title: textOf(form, 'title', 200) || title,
 			settings: address.settings,
+			onlyNaming: named !== null && form.get('taken') === 'naming',
 			intervalMs: Math.max(connector.minIntervalMs, usualIntervalMs),
 			nextFetchAt: now,
 			createdAt: now

@@ -11,6 +11,7 @@ export const twoGis: Connector = {
 	// The site refuses those who come often; reviews come in by the day, not by the minute.
 	minIntervalMs: 60 * 60 * 1000,
 	answers: 'beside',
+	about: 'one',
 	maxReplyEdits: null,
 	match: matchTwoGis,
 	request: ({ url }) => ({ url: reviewsUrl(url), accept: 'text/html' }),

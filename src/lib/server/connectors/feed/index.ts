@@ -16,6 +16,7 @@ export const feed: Connector = {
 	example: 'https://news.example.org/feed.xml',
 	minIntervalMs: 15 * 60 * 1000,
 	answers: 'apart',
+	about: 'many',
 	maxReplyEdits: null,
 	match: matchAddress,
 	detect: (document) => {

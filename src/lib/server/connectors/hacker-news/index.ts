@@ -10,6 +10,7 @@ export const hackerNews: Connector = {
 	example: 'https://hn.algolia.com/?query=rearguard',
 	minIntervalMs: 10 * 60 * 1000,
 	answers: 'apart',
+	about: 'many',
 	maxReplyEdits: null,
 	match: matchHackerNews,
 	request: ({ settings }) => ({ url: searchUrl(settings), accept: 'application/json' }),

@@ -11,6 +11,7 @@ export const schemaOrg: Connector = {
 	example: 'https://shop.example.org/kettles/k-17/reviews',
 	minIntervalMs: 60 * 60 * 1000,
 	answers: 'beside',
+	about: 'one',
 	maxReplyEdits: null,
 	// No address tells; only the page does.
 	match: () => null,

@@ -10,6 +10,7 @@ export const telegram: Connector = {
 	example: 'https://t.me/s/telegram',
 	minIntervalMs: 10 * 60 * 1000,
 	answers: 'apart',
+	about: 'many',
 	maxReplyEdits: null,
 	match: matchTelegram,
 	request: ({ url }) => ({ url, accept: 'text/html' }),

@@ -11,6 +11,7 @@ export const yandexMaps: Connector = {
 	// The site shows a captcha to those who come often.
 	minIntervalMs: 2 * 60 * 60 * 1000,
 	answers: 'beside',
+	about: 'one',
 	maxReplyEdits: null,
 	match: matchYandexMaps,
 	request: ({ url }) => ({ url: url.includes('-widget/') ? url : reviewsUrl(url), accept: 'text/html' }),

@@ -15,6 +15,8 @@ import { day, flag, id, instant, json, partOf } from './columns.ts';
 export const company = sqliteTable('company', {
 	id: id(),
 	name: text().notNull(),
+	/** What it is called besides `name`: in other languages and alphabets, for short. */
+	otherNames: json<string[]>().notNull().default([]),
 	timeZone: text().notNull().default('Europe/Riga'),
 	/** Language of the digest and of public pages: `ru`, `lv` or `en`. */
 	locale: text().notNull().default('en'),

@@ -25,6 +25,8 @@ export const source = sqliteTable(
 		/** The owner's token for it, sealed for this source. */
 		sealedReplyToken: text(),
 		isPaused: flag().notNull().default(false),
+		/** Is only what names the company taken from here? For places where people write of many. */
+		onlyNaming: flag().notNull().default(false),
 		intervalMs: integer().notNull(),
 		nextFetchAt: instant(),
 		leaseUntil: instant(),
@@ -63,7 +65,9 @@ export const fetchRun = sqliteTable(
 		seen: integer().notNull().default(0),
 		created: integer().notNull().default(0),
 		changed: integer().notNull().default(0),
-		skipped: integer().notNull().default(0)
+		skipped: integer().notNull().default(0),
+		/** Texts that do not name the company, at a place from which only those are taken. */
+		leftOut: integer().notNull().default(0)
 	},
 	(t) => [
 		index('fetch_run_source').on(t.sourceId, t.startedAt),

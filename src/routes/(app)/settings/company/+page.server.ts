@@ -4,6 +4,7 @@ import * as audit from '#lib/server/audit.ts';
 import { dayOf } from '#lib/domain/clock.ts';
 import { shiftDay } from '#lib/domain/period.ts';
 import * as companies from '#lib/server/companies.ts';
+import * as sources from '#lib/server/sources.ts';
 import * as labelled from '#lib/server/mentions/labels.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { limitedRoles, readCompany, timeOf } from './form.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, now } }) 
 	now,
 	settings: {
 		name: company.name,
+		otherNames: company.otherNames.join('\n'),
 		timeZone: company.timeZone,
 		locale: company.locale,
 		country: company.country ?? '',
@@ -32,12 +34,17 @@ export const load: PageServerLoad = async ({ locals: { store, company, now } }) 
 	timeZones: timeZones(company.timeZone)
 });
 
+const isCalledOtherwise = (before: Called, after: Called) =>
+	[before.name, ...before.otherNames].join('\n') !== [after.name, ...after.otherNames].join('\n');
+type Called = Pick<companies.Company, 'name' | 'otherNames'>;
+
 export const actions: Actions = {
 	default: async ({ request, locals: { store, company, user, now } }) => {
 		const read = readCompany(await request.formData());
 		if (!read.ok) return fail(400, { wrong: read.wrong });
 		await store.transaction(function* (tx) {
 			yield* companies.update(store, tx, company.id, read.settings);
+			if (isCalledOtherwise(company, read.settings)) yield* sources.forgetSeen(store, tx, company.id);
 			yield* audit.write(store, tx, { companyId: company.id, userId: user!.id, action: 'company.changed' }, now);
 		});
 		return { saved: true };

@@ -13,6 +13,7 @@ function filled(changes: Record<string, string | string[] | null> = {}): FormDat
 			currency: 'EUR',
 			replyApproval: 'newcomers'
 		},
+		otherNames: ' Кафе у кота \r\n\nCat Café\nCat Café',
 		...{ limit_admin: '200', limit_support: '50,50', limit_marketing: '0' },
 		...{ isOpen_0: 'on', open_0: '09:00', close_0: '17:30', open_6: '10:00', close_6: '12:00' },
 		...changes
@@ -28,6 +29,7 @@ it('reads a filled form; a day that is not ticked is closed', () => {
 		ok: true,
 		settings: {
 			name: 'Kafejnīca',
+			otherNames: ['Кафе у кота', 'Cat Café'],
 			timeZone: 'Europe/Riga',
 			locale: 'lv',
 			country: 'LV',
@@ -64,7 +66,9 @@ it.each([
 	['limit_support', { limit_support: 'some' }],
 	['limit_admin', { limit_admin: null }],
 	['holidays', { holiday: '2026-02-30' }],
-	['name', { name: null }]
+	['name', { name: null }],
+	['otherNames', { otherNames: 'x'.repeat(101) }],
+	['otherNames', { otherNames: Array.from({ length: 31 }, (_, at) => `name ${at}`).join('\n') }]
 ])('points at %s', (field, change) => {
 	expect(readCompany(filled(change))).toEqual({ ok: false, wrong: [field] });
 });

@@ -11,11 +11,24 @@ import { locales } from '#lib/paraglide/runtime.js';
 /** Monday first, as in `BusinessHours`. */
 export const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
 const mostHolidays = 100;
+/** Each is looked for in each text. */
+const mostNames = 30;
 /** Whose promises have a limit; an owner's have none. */
 export const limitedRoles = ['admin', 'support', 'marketing'] as const;
 
 const simple = z.object({
 	name: z.string().trim().min(1).max(100),
+	otherNames: z
+		.string()
+		.transform((lines) => [
+			...new Set(
+				lines
+					.split(/\r?\n/)
+					.map((line) => line.trim())
+					.filter(Boolean)
+			)
+		])
+		.pipe(z.array(z.string().max(100)).max(mostNames)),
 	timeZone: z.string().refine(isTimeZone),
 	locale: z.enum(locales),
 	country: z.enum(holidayCountries).or(z.literal('').transform(() => null)),

@@ -1,5 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { can } from '#lib/domain/role.ts';
+import { can, type Role } from '#lib/domain/role.ts';
+import * as companies from '#lib/server/companies.ts';
+import { isOfMany } from '#lib/server/ingest/leave-out.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import { unwatch } from '#lib/server/desk/unwatch.ts';
 import { replyWays } from '#lib/server/ingest/reply-site.ts';
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role }, p
 	} = source;
 	const { hasApi, isOpen } = replyWays(source);
 	return {
+		taking: await takingOf(store, company.id, source, role),
 		access: hasApi && can(role, 'manage_company') ? { address: source.replyApi, isOpen } : null,
 		source: {
 			id,
@@ -53,6 +56,14 @@ export const load: PageServerLoad = async ({ locals: { store, company, role }, p
 	};
 };
 
+/** What is taken from a place where people write of many; null where there is nothing to choose. */
+async function takingOf(store: Store, companyId: string, source: sources.Source, role: Role) {
+	const isChoice = isOfMany(source) && can(role, 'manage_sources');
+	if (!isChoice) return null;
+	const [names, last] = await Promise.all([companies.namesOf(store, companyId), sources.lastTaken(store, source.id)]);
+	return { names, last, onlyNaming: source.onlyNaming, mayRename: can(role, 'manage_company') };
+}
+
 type Event = RequestEvent<{ id: string }>;
 
 /** An id of another company, or of nobody, is as good as none: 404 before anything is done. */
@@ -68,6 +79,13 @@ export const actions: Actions = {
 	fetch: (event) => onOwn(event, sources.fetchSoon),
 	pause: (event) => onOwn(event, (store, companyId, id, now) => sources.setPaused(store, companyId, id, true, now)),
 	...accessActions,
+	take: async (event) => {
+		const onlyNaming = (await event.request.formData()).get('taken') === 'naming';
+		await onOwn(event, (store, _, id, now) =>
+			store.transaction((tx) => sources.takeOnlyNaming(store, tx, id, onlyNaming, now))
+		);
+		return { takenSaved: true };
+	},
 	resume: (event) => onOwn(event, (store, companyId, id, now) => sources.setPaused(store, companyId, id, false, now)),
 	remove: async (event) => {
 		await onOwn(event, unwatch);
