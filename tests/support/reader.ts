@@ -60,7 +60,10 @@ export async function makeReader(store: Store, judge: Judge = shippedJudge): Pro
 		})
 		.returning();
 	const sourceId = place!.id;
-	const origin = { companyId: company.id, brandId: brand!.id, locationId: null, sourceId, platform: 'feed' };
+	const origin = {
+		...{ companyId: company.id, brandId: brand!.id, locationId: null },
+		...{ sourceId, platform: 'feed', placeName: null }
+	};
 	return {
 		...{ company, userId, sourceId, now },
 		async take(seen) {

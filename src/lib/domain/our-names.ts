@@ -10,6 +10,8 @@ import { stemsOf, wordsOf } from './search-terms.ts';
 
 /** Small words that people put between a name's words, or leave out. */
 const joiners = new Set(['и', 'да', 'un', 'and', 'n', 'the', 'a', 'of', 'de']);
+/** Whoever writes more has said by then whom it is about. */
+const mostCharacters = 20_000;
 /** A name run together, as in `#kakisunklingeris`; shorter ones begin too many other words. */
 const shortestJoined = 6;
 
@@ -61,7 +63,7 @@ export function namingOf(names: readonly string[]): (...texts: (string | null)[]
 	const known = names.flatMap((name) => read(name) ?? []);
 	const namesOne = (text: string) => {
 		// `kakis_un_klingeris` is one word to those who write it.
-		const words = wordsOf(text);
+		const words = wordsOf(text.slice(0, mostCharacters));
 		const stems = words.map(stemsIn);
 		if (known.some((name) => words.some((_, from) => standsAt(name, words, stems, from)))) return true;
 		return words.some((word) => known.some(({ joined }) => joined.some((start) => word.startsWith(start))));

@@ -43,7 +43,10 @@ onBothDatabases('search', (open) => {
 					...{ host: name, title: name, settings: {}, intervalMs: 1, createdAt: now }
 				})
 				.returning();
-			origins.push({ companyId, brandId: main!.id, locationId: null, sourceId: place!.id, platform: 'feed' });
+			origins.push({
+				...{ companyId, brandId: main!.id, locationId: null },
+				...{ sourceId: place!.id, platform: 'feed', placeName: null }
+			});
 		}
 	});
 	afterAll(() => stop());

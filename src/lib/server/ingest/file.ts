@@ -63,7 +63,8 @@ export async function fileComplaint(store: Store, company: Company, filing: Fili
 		brandId: place.brandId,
 		locationId: place.locationId,
 		sourceId: place.id,
-		platform: place.platform
+		platform: place.platform,
+		placeName: null
 	};
 	return store.transaction(function* (tx) {
 		const [saved] = yield* mentions.save(store, tx, origin, [item!], now);

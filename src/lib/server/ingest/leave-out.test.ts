@@ -9,12 +9,13 @@ import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import { runSource } from './run-source.ts';
 import type { Tools } from './tools.ts';
 
-type Item = Pick<ObservedMention, 'externalId' | 'text'> & { parentId?: string };
+type Item = Pick<ObservedMention, 'externalId' | 'text'> & { parentId?: string; author?: string };
 
 /** A forum's feed with these texts. */
 function feedOf(items: Item[]): string {
 	const entries = items.map(
-		({ externalId, text, parentId }) => `<entry><id>${externalId}</id><title/><content>${text}</content>
+		({ externalId, text, parentId, author }) => `<entry><id>${externalId}</id><title/><content>${text}</content>
+			${author ? `<author><name>${author}</name></author>` : ''}
 			<updated>2026-06-14T08:00:00Z</updated>${
 				parentId ? `<in-reply-to xmlns="http://purl.org/syndication/thread/1.0" ref="${parentId}"/>` : ''
 			}</entry>`
@@ -109,5 +110,16 @@ onBothDatabases('a place where people write of many', (open) => {
 		expect((await sources.find(store, company.id, source.id))!.etag).toBeNull();
 		await visit([others]);
 		expect((await sources.find(store, company.id, source.id))!.etag).toBe('"1"');
+	});
+
+	it('knows people by their names, but takes the place itself for nobody', async () => {
+		const passedOn = (externalId: string) => ({ ...ours, externalId, author: 'Town talk' });
+		await visit([passedOn('1'), passedOn('2'), { ...ours, externalId: '3', author: 'Инга Маячная' }]);
+		const { mention } = store.tables;
+		const rows = await store.db.select().from(mention).where(eq(mention.sourceId, source.id));
+		const byId = new Map(rows.map((row) => [row.externalId, row]));
+		expect(['1', '2', '3'].map((id) => byId.get(id)!.authorName)).toEqual(['Town talk', 'Town talk', 'Инга Маячная']);
+		expect(['1', '2'].map((id) => byId.get(id)!.authorId)).toEqual([null, null]);
+		expect(byId.get('3')!.authorId).not.toBeNull();
 	});
 });

@@ -102,7 +102,8 @@ async function save(
 		brandId: source.brandId,
 		locationId: source.locationId,
 		sourceId: source.id,
-		platform: source.platform
+		platform: source.platform,
+		placeName: collected?.title ?? source.title
 	};
 	if (items.length) result.historyFromOn = items.map((item) => item.publishedOn).reduce((a, b) => (a < b ? a : b));
 	await store.transaction(function* (tx) {

@@ -36,6 +36,8 @@ export interface Origin {
 	locationId: string | null;
 	sourceId: string;
 	platform: string;
+	/** What the place itself is called: a text under that name is of nobody we could know. */
+	placeName: string | null;
 }
 
 export interface SavedMention {
@@ -171,7 +173,7 @@ function firstRow(origin: Origin, item: Understood, authors: ReadonlyMap<string,
 /** The rows are whole as they are made here, so nothing need come back from the database. */
 function* insert(store: Store, tx: Queries, origin: Origin, items: Understood[], now: Date): Body<Mention[]> {
 	const { mention, analysis, mentionSearch } = store.tables;
-	const authors = yield* authorIds(store, tx, origin, authorsOf(items), now);
+	const authors = yield* authorIds(store, tx, origin, authorsOf(items, origin), now);
 	const rows = items.map((item) => firstRow(origin, item, authors, now));
 	yield* insertRows(store, tx, mention, rows);
 	yield* insertRows(
@@ -195,8 +197,9 @@ function* insert(store: Store, tx: Queries, origin: Origin, items: Understood[],
 
 const toldBy = (mention: Mention, { proposals }: Understood): Told => ({ mention, topics: proposals.topics ?? [] });
 
-const authorsOf = (items: Understood[]) =>
-	items.map((item) => item.observed.author.name).filter((name) => name !== null);
+/** A channel passes on what many people say: under its name they are not one person with one history. */
+const authorsOf = (items: Understood[], { placeName }: Origin) =>
+	items.map((item) => item.observed.author.name).filter((name) => name !== null && name !== placeName) as string[];
 
 function searchRow({ id, companyId, authorName, title, text }: Mention) {
 	return { mentionId: id, companyId, stems: searchTerms(authorName, title, text) };

@@ -76,7 +76,7 @@ async function saveBatch(
 	now: Date
 ): Promise<mentions.SavedMention[]> {
 	const items = await mapInTurns(observed, (one) => understand(one, judge, company.timeZone, now));
-	const origin = { companyId: company.id, brandId, locationId, sourceId: id, platform };
+	const origin = { companyId: company.id, brandId, locationId, sourceId: id, platform, placeName: null };
 	return store.transaction(function* (tx) {
 		const seen = yield* mentions.save(store, tx, origin, items, now);
 		const saved = yield* applyStanding(store, tx, company.id, seen);

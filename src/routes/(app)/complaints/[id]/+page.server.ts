@@ -128,7 +128,10 @@ function reasonsFor({ complaint, work, role, rule, joinedAt }: Signed, now: Date
 /** The person behind it, as far as the public knows them: history, no verdict. */
 async function authorOf(store: App.Locals['store'], complaint: complaints.Complaint, mention: mentions.Mention) {
 	const { companyId, id, openedAt } = complaint;
-	if (!mention.authorId) return { character: null, complaints: [], said: [], promises: [] };
+	if (!mention.authorId) {
+		const isPlace = mention.authorName !== null;
+		return { isPlace, character: null, complaints: [], said: [], promises: [] };
+	}
 	const [others, said, promised] = await Promise.all([
 		complaintHistory.ofAuthor(store, companyId, mention.authorId, id, 10),
 		mentions.byAuthor(store, mention.authorId, mention.id, 5),
@@ -136,6 +139,7 @@ async function authorOf(store: App.Locals['store'], complaint: complaints.Compla
 	]);
 	const before = others.filter((one) => one.complaint.openedAt < openedAt).map((one) => one.complaint);
 	return {
+		isPlace: false,
 		character: characterOf({ said: said.length, complaints: before, at: openedAt }),
 		complaints: others,
 		// What became a complaint stands there already.
