@@ -1,5 +1,5 @@
-import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -107,16 +107,27 @@ export function dataDir(): string {
 /**
  * A secret of this installation, made on first use and kept in the data folder with mode 600.
  * @returns 64 hexadecimal digits
+ * @throws SettingsError where the file holds anything else
  */
 export function secret(name: string): string {
 	const file = path.join(dataDir(), `${name}.secret`);
-	if (!existsSync(file)) {
-		try {
-			// `wx`: of two processes that start at once, one makes it and the other reads it.
-			writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-		}
+	if (!existsSync(file)) makeSecret(file);
+	const found = readFileSync(file, 'utf8').trim();
+	if (!/^[0-9a-f]{64}$/.test(found))
+		throw new SettingsError(`${file} holds no secret. Bring it back from a backup; without it a new one is made.`);
+	return found;
+}
+
+/** Appears whole or not at all, whatever happens meanwhile: a crash, a full disk, another process that starts at once. */
+function makeSecret(file: string): void {
+	const whole = `${file}-${randomUUID()}`;
+	try {
+		writeFileSync(whole, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+		linkSync(whole, file);
+	} catch (error) {
+		// Somebody was faster: theirs counts.
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	} finally {
+		rmSync(whole, { force: true });
 	}
-	return readFileSync(file, 'utf8').trim();
 }
