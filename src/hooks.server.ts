@@ -13,7 +13,6 @@ import { createTools, type Tools } from '#lib/server/ingest/tools.ts';
 import { KeptPages } from '#lib/server/kept-pages.ts';
 import { closeAll } from '#lib/server/live/hub.ts';
 import { log } from '#lib/server/log.ts';
-import * as users from '#lib/server/users.ts';
 import { startWorker, type Worker } from '#lib/server/worker/worker.ts';
 import { largestBody } from './routes/body-size.ts';
 import { isForeignForm, takesForeignForms } from './routes/foreign-form.ts';
@@ -26,7 +25,7 @@ let auth: Auth;
 let tools: Tools;
 let worker: Worker | null = null;
 const pages = new KeptPages();
-/** Once there is somebody, there always is: asked of the database only until then. */
+/** Once there is a company, there always is: asked of the database only until then. */
 let isSetUp = false;
 
 export const init: ServerInit = async () => {
@@ -129,7 +128,7 @@ const policy: Handle = async ({ event, resolve }) => {
 	const needed = isRead ? rule.read : rule.write;
 	if (needed === 'public' || needed === 'token') return resolve(event);
 	if (needed === 'nobody') return refusal(event.request, 405);
-	isSetUp ||= !(await users.isEmpty(store));
+	isSetUp ||= !(await companies.isNone(store));
 	if (needed === 'setup') {
 		if (isSetUp) redirect(303, '/');
 		return resolve(event);
@@ -146,8 +145,14 @@ const policy: Handle = async ({ event, resolve }) => {
 const headers: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	response.headers.set('X-Content-Type-Options', 'nosniff');
-	// A page whose address is a secret says less.
 	if (!response.headers.has('Referrer-Policy')) response.headers.set('Referrer-Policy', 'same-origin');
+	const id = event.route.id ?? '';
+	if (id.endsWith('/[token]')) {
+		// Whoever has the address may open it: nothing on the way keeps the page, and no search engine finds it.
+		response.headers.set('Cache-Control', 'private, no-store');
+		response.headers.set('X-Robots-Tag', 'noindex, nofollow');
+	} else if (id.startsWith('/(app)') && !response.headers.has('Cache-Control'))
+		response.headers.set('Cache-Control', 'private, no-cache');
 	response.headers.set('X-Frame-Options', 'DENY');
 	response.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
 	return response;

@@ -41,6 +41,27 @@ describe('the page behind the link of a question', () => {
 		expect([first.status, await languageOf(first)]).toEqual([200, 'ru']);
 	});
 
+	it('is kept by nobody on the way, and found by no search engine', async () => {
+		const paths = [await linkIn('en', 'solve'), await linkIn('en', 'tell')];
+		for (const path of [
+			...paths,
+			'/follow-up/x',
+			'/invitation/x',
+			'/new-password/x',
+			'/digest/x',
+			'/unsubscribe/x',
+			'/tell/x'
+		]) {
+			const { headers } = await fetch(app.url + path, {
+				redirect: 'manual',
+				headers: { cookie: 'PARAGLIDE_LOCALE=en' }
+			});
+			expect([path, headers.get('cache-control'), headers.get('x-robots-tag')]).toEqual([
+				...[path, 'private, no-store', 'noindex, nofollow']
+			]);
+		}
+	});
+
 	it('keeps the language that somebody has chosen', async () => {
 		const answer = await fetch(app.url + (await linkIn('lv', 'solve')), {
 			...{ redirect: 'manual', headers: { cookie: 'PARAGLIDE_LOCALE=en', accept: 'text/html' } }

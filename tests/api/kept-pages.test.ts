@@ -19,7 +19,13 @@ describe('the overview', () => {
 	async function look(visitor: Visitor, headers: Record<string, string> = {}, path = '/') {
 		const answer = await visitor.request(path, { headers });
 		const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
-		return { status: answer.status, text: await answer.text(), nonce, frames: answer.headers.get('x-frame-options') };
+		return {
+			status: answer.status,
+			text: await answer.text(),
+			nonce,
+			frames: answer.headers.get('x-frame-options'),
+			cache: answer.headers.get('cache-control')
+		};
 	}
 	/** Anybody's change from elsewhere, as a collector would make it. */
 	const rename = (name: string) => {
@@ -35,6 +41,7 @@ describe('the overview', () => {
 			expect(first.status).toBe(200);
 			expect(second).toEqual(first);
 			expect(second.frames).toBe('DENY');
+			expect(second.cache).toMatch(/^private, no-(cache|store)$/);
 		}
 	);
 

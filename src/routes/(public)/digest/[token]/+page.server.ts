@@ -7,12 +7,8 @@ import type { PageServerLoad } from './$types';
 /** Whoever has the link reads the letter, in the language of whom it was written to or the one they choose. */
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { store } = locals;
-	// The address is a secret: it is not kept, not found by search engines and not told to where its links lead.
-	setHeaders({
-		'cache-control': 'private, no-store',
-		'x-robots-tag': 'noindex, nofollow',
-		'referrer-policy': 'no-referrer'
-	});
+	// The address is a secret: it is not told to where its links lead, not even to our own pages.
+	setHeaders({ 'referrer-policy': 'no-referrer' });
 	const found = await digests.findByToken(store, params.token);
 	if (!found) {
 		locals.isGone = true;

@@ -9,9 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 const perVisitor = { most: 5, windowMs: 3_600_000 };
 const perLink = { most: 200, windowMs: 3_600_000 };
 
-export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, params }) => {
 	const { store, now } = locals;
-	setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
 	const found = await intakes.findLink(store, params.token);
 	locals.isGone = !found;
 	return { company: found?.company.name ?? null, askedAt: now.getTime() };

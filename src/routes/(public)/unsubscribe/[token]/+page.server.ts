@@ -5,11 +5,7 @@ import * as outbox from '#lib/server/outbox.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Programs that look into mail open every link, so opening changes nothing; the button does. */
-export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
-	setHeaders({
-		'cache-control': 'private, no-store',
-		'x-robots-tag': 'noindex, nofollow'
-	});
+export const load: PageServerLoad = async ({ locals, params }) => {
 	const mail = await outbox.findByUnsubscribeToken(locals.store, params.token);
 	locals.isGone = !mail;
 	return { kind: mail?.kind ?? null };
