@@ -9,6 +9,7 @@ import { run, type Body } from './db/transaction.ts';
 /** Tenants: a company, its brands, its people. */
 
 export type Company = Store['tables']['company']['$inferSelect'];
+export type NewCompany = Pick<Company, 'name' | 'timeZone' | 'locale'>;
 
 /** The company's working time, for the clocks, and its dial, for the queue. */
 export function calendarOf(
@@ -56,28 +57,39 @@ export function* callAlso(store: Store, tx: Queries, id: string, names: string[]
 }
 
 /** A new company with its first brand and its owner. */
-export function create(
-	store: Store,
-	fields: { name: string; timeZone: string; locale: string },
-	ownerId: string,
-	now: Date
-): Promise<Company> {
-	const { company, brand, membership } = store.tables;
+export function create(store: Store, fields: NewCompany, ownerId: string, now: Date): Promise<Company> {
+	return store.transaction((tx) => add(store, tx, fields, ownerId, now));
+}
+
+/** The same for the very first one. Of two who come at once one founds it. @returns null where there is a company already */
+export function createFirst(store: Store, fields: NewCompany, ownerId: string, now: Date): Promise<Company | null> {
+	const { company } = store.tables;
 	return store.transaction(function* (tx) {
-		const [row] = yield* run(
-			tx
-				.insert(company)
-				.values({ ...fields, businessHours: defaultBusinessHours, holidays: [], createdAt: now })
-				.returning()
-		);
-		yield* run(tx.insert(brand).values({ companyId: row!.id, name: fields.name, createdAt: now }));
-		yield* run(
-			tx
-				.insert(membership)
-				.values({ companyId: row!.id, userId: ownerId, role: 'owner', wantsDigest: true, createdAt: now })
-		);
-		return row!;
+		const [any] = yield* run(tx.select({ id: company.id }).from(company).limit(1));
+		return any ? null : yield* add(store, tx, fields, ownerId, now);
 	});
+}
+
+function* add(store: Store, tx: Queries, fields: NewCompany, ownerId: string, now: Date): Body<Company> {
+	const { company, brand, membership } = store.tables;
+	const [row] = yield* run(
+		tx
+			.insert(company)
+			.values({ ...fields, businessHours: defaultBusinessHours, holidays: [], createdAt: now })
+			.returning()
+	);
+	yield* run(tx.insert(brand).values({ companyId: row!.id, name: fields.name, createdAt: now }));
+	yield* run(
+		tx
+			.insert(membership)
+			.values({ companyId: row!.id, userId: ownerId, role: 'owner', wantsDigest: true, createdAt: now })
+	);
+	return row!;
+}
+
+/** Is there none yet? Then the first visitor founds it. */
+export async function isNone({ db, tables: { company } }: Store): Promise<boolean> {
+	return (await db.select({ id: company.id }).from(company).limit(1)).length === 0;
 }
 
 export async function find({ db, tables: { company } }: Store, id: string): Promise<Company | null> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, notInArray } from 'drizzle-orm';
 import { isAllowed, missingForResolution, type ComplaintEventType, type Outcome } from '#lib/domain/complaint.ts';
 import { after, type HouseCalendar } from '#lib/domain/course.ts';
 import { mayClose, type Closing } from '#lib/domain/follow-up.ts';
@@ -142,6 +142,18 @@ export function* ofIds(store: Store, tx: Queries, companyId: string, ids: string
 			.select()
 			.from(complaint)
 			.where(and(eq(complaint.companyId, companyId), inArray(complaint.id, ids)))
+	);
+}
+
+/** Those that somebody has and that are not over. */
+export function* heldBy(store: Store, tx: Queries, companyId: string, userId: string): Body<Complaint[]> {
+	const { complaint } = store.tables;
+	const isTheirs = and(eq(complaint.companyId, companyId), eq(complaint.assigneeId, userId));
+	return yield* run(
+		tx
+			.select()
+			.from(complaint)
+			.where(and(isTheirs, notInArray(complaint.state, ['closed', 'dismissed'])))
 	);
 }
 

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { later, newcomer, staffNow as now, useStaff, type Staff } from '../../../tests/support/staff.ts';
+import { later, newcomer, password, staffNow as now, useStaff, type Staff } from '../../../tests/support/staff.ts';
 import { onBothDatabases } from '../../../tests/support/stores.ts';
 import * as audit from './audit.ts';
+import { signUp } from './auth.ts';
+import * as companies from './companies.ts';
 import * as invitations from './invitations.ts';
 import * as memberships from './memberships.ts';
 import * as people from './people.ts';
@@ -17,6 +19,30 @@ onBothDatabases('people', (open) => {
 		await memberships.setSignature(store, owner.companyId, owner.userId, 'Ieva, at the counter');
 		expect(await signature()).toBe('Ieva, at the counter');
 		expect(await memberships.own(store, owner.companyId, 'nobody')).toBeNull();
+	});
+
+	describe('the first run', () => {
+		const shop = { name: 'Bakery', timeZone: 'Europe/Riga', locale: 'lv' };
+		beforeEach(() => store.db.delete(store.tables.company));
+
+		it('makes one owner of one company, whoever comes at the same time', async () => {
+			const both = await Promise.all(
+				['First', 'Second'].map((name) => people.found(store, auth, newcomer(name), shop, now))
+			);
+			expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+			expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'founded' });
+			expect(await companies.all(store)).toMatchObject([shop]);
+		});
+
+		it('goes on where it broke off: an account without a company locks nobody out', async () => {
+			await signUp(auth, 'Anna', 'anna@shop.example', password);
+			expect(await companies.isNone(store)).toBe(true);
+			const wrong = { ...newcomer('Anna'), password: 'not her password' };
+			expect(await people.found(store, auth, wrong, shop, now)).toEqual({ ok: false, reason: 'taken' });
+			const anna = await people.found(store, auth, newcomer('Anna'), shop, now);
+			expect(anna).toMatchObject({ ok: true });
+			expect(await companies.isNone(store)).toBe(false);
+		});
 	});
 
 	describe('an invitation', () => {

@@ -2,6 +2,8 @@ import { mayManage, type Role } from '#lib/domain/role.ts';
 import * as audit from './audit.ts';
 import { signIn, signUp, type Auth, type SignedIn } from './auth.ts';
 import { createPasswordLink, endSessions } from './auth/password-links.ts';
+import * as companies from './companies.ts';
+import * as complaints from './complaints.ts';
 import type { Queries, Store } from './db/store.ts';
 import type { Body } from './db/transaction.ts';
 import { AppError } from './errors.ts';
@@ -51,7 +53,8 @@ export function changeRole(actor: Actor, userId: string, role: Role): Promise<vo
 }
 
 /**
- * Takes somebody out of the company and signs them out; what they did stays in the history under their name.
+ * Takes somebody out of the company and signs them out. What they had to do is nobody's now, and what they did stays in the history
+ * under their name.
  * @throws AppError `person.not_found`, `person.not_allowed`, `person.last_owner`
  */
 export function remove(actor: Actor, userId: string): Promise<void> {
@@ -60,9 +63,17 @@ export function remove(actor: Actor, userId: string): Promise<void> {
 		const member = yield* manageable(actor, tx, userId);
 		yield* memberships.remove(store, tx, member);
 		yield* endSessions(store, tx, userId);
+		yield* giveBack(actor, tx, userId);
 		const data = { role: member.role, name: member.name };
 		yield* audit.write(store, tx, { ...deedOf(actor), action: 'person.removed', subject: userId, data }, now);
 	});
+}
+
+function* giveBack({ store, companyId, userId: by, now }: Actor, tx: Queries, userId: string): Body<void> {
+	const calendar = companies.calendarOf(yield* companies.get(store, tx, companyId));
+	const back = { type: 'assigned' as const, userId: by, data: { assigneeId: null } };
+	for (const { id } of yield* complaints.heldBy(store, tx, companyId, userId))
+		yield* complaints.record(store, tx, id, back, calendar, now);
 }
 
 /** @throws AppError `person.not_allowed` */
@@ -109,6 +120,21 @@ export interface Newcomer {
 }
 
 export type Joined = SignedIn | { ok: false; reason: 'spent' };
+export type Founded = SignedIn | { ok: false; reason: 'founded' };
+
+/** The first visitor founds the company and owns it; whoever was interrupted over it comes again with the same password. */
+export async function found(
+	store: Store,
+	auth: Auth,
+	who: Newcomer,
+	company: companies.NewCompany,
+	now: Date
+): Promise<Founded> {
+	const account = await accountFor(store, auth, who, now);
+	if (!account.ok) return account;
+	const made = await companies.createFirst(store, company, account.userId, now);
+	return made ? account : { ok: false, reason: 'founded' };
+}
 
 /**
  * Accepts an invitation: makes the account, or takes the one that somebody left without a company still has, and the

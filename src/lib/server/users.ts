@@ -1,13 +1,7 @@
-import { count, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Store } from './db/store.ts';
 
 /** People who sign in. */
-
-/** Is there nobody yet? Then the first visit makes the owner. */
-export async function isEmpty({ db, tables: { user } }: Store): Promise<boolean> {
-	const rows = await db.select({ n: count() }).from(user);
-	return Number(rows[0]!.n) === 0;
-}
 
 export async function setPreference(
 	{ db, tables: { user } }: Store,

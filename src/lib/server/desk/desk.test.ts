@@ -7,6 +7,7 @@ import type { Store } from '../db/store.ts';
 import * as desk from '../desk.ts';
 import * as answer from './answer.ts';
 import * as approve from './approve.ts';
+import * as people from '../people.ts';
 import * as plans from '../plans.ts';
 import * as queue from '../queue.ts';
 import * as replies from '../replies.ts';
@@ -49,6 +50,23 @@ onBothDatabases('at the desk', (open) => {
 			const stranger = await makeDesk(store, monday);
 			const given = { assigneeId: stranger.owner, reason: null, dueOn: null };
 			await expect(desk.assign(await byOwner(), given)).rejects.toMatchObject({ code: 'person.not_found' });
+		});
+
+		it('goes back to everybody when they leave the company; what is over stays theirs', async () => {
+			const over = await made.complain();
+			for (const { id } of [complaint, over])
+				await desk.assign(await made.act(id, made.owner, monday), {
+					assigneeId: made.support,
+					reason: null,
+					dueOn: null
+				});
+			await desk.happen(await made.act(over.id, made.owner, monday), 'dismissed', {}, 'spam');
+			const owner = { store, companyId: made.company.id, userId: made.owner, role: 'owner' as const, now: monday };
+			await people.remove(owner, made.support);
+			expect(await now()).toMatchObject({ assigneeId: null, silentSince: null });
+			const last = (await complaints.events(store, complaint.id)).at(-1)!;
+			expect(last).toMatchObject({ type: 'assigned', userId: made.owner, data: { assigneeId: null } });
+			expect(await complaints.find(store, made.company.id, over.id)).toMatchObject({ assigneeId: made.support });
 		});
 
 		const changed = { code: 'complaint.changed' };
