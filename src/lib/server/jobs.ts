@@ -15,7 +15,7 @@ export interface NewJob {
 }
 
 /** Longer than any try to publish takes, and short enough that what became of it is known within a minute. Milliseconds. */
-const leaseMs = 50_000;
+export const leaseMs = 50_000;
 /** After so many tries a job is given up and shown as failed. */
 const maxAttempts = 10;
 /** Rows per statement, below the number of parameters that both databases take. */

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import nodemailer from 'nodemailer';
+import { leaseMs } from '#lib/server/jobs.ts';
 import { isMailbox, subjectOf } from './address.ts';
 
 /** The one door to a mail server. */
@@ -27,8 +28,8 @@ export type SendResult =
 	/** `refused`: never again; `later`: it was not taken; `unsure`: handed over whole, and then no answer. */
 	| { kind: 'refused' | 'later' | 'unsure'; error: string };
 
-/** How long a mail server may take, milliseconds: all of it must end before the job's lease does, or another worker begins. */
-const timeouts = { connection: 15_000, all: 50_000 };
+/** How long a mail server may take, milliseconds: all of it must end well before the job's lease does, or another worker begins. */
+const timeouts = { connection: 15_000, all: leaseMs - 10_000 };
 
 /** Hands one message to the mail server. Never throws for what a server does or an address is. */
 export async function send(message: Message, { url, from }: MailSettings): Promise<SendResult> {
