@@ -53,6 +53,25 @@ onBothDatabases('alerts', (open) => {
 			await sendAlerts(store, new Date(from.getTime() + minute * minuteMs));
 	}
 
+	it('of one company that cannot be written keep those of no other waiting', async () => {
+		await arrive(noon, { nextDueAt: after(240) });
+		const broken = here;
+		here = await makeCompany(store, 'Shop', new Date('2026-11-01T00:00:00Z'));
+		await visit(new Date('2026-11-01T01:00:00Z'));
+		await visit(new Date('2026-11-01T02:00:00Z'));
+		await arrive(noon, { nextDueAt: after(240) });
+		const { company } = store.tables;
+		for (const { company: one } of [broken, here]) {
+			await store.db.update(company).set({ timeZone: 'Nowhere/Nothing' }).where(eq(company.id, one.id));
+			await pass(after(10), 1);
+			await store.db.update(company).set({ timeZone: 'Europe/Riga' }).where(eq(company.id, one.id));
+			const other = one === here.company ? broken : here;
+			expect((await mails()).filter(({ companyId }) => companyId === other.company.id)).toHaveLength(1);
+			await store.db.delete(store.tables.outbox);
+			await store.db.update(store.tables.alertNotice).set({ settledAt: null, outboxId: null });
+		}
+	});
+
 	it('say of what came back that it did, also where it speaks of harm', async () => {
 		const complaint = await here.complain(noon, { risks: ['harm'], exposure: 24_368 });
 		await raiseAlerts(store, { complaintId: complaint.id, reason: 'reopened', occasion: '1' }, noon);

@@ -5,6 +5,7 @@ import * as companies from '#lib/server/companies.ts';
 import { publicUrl } from '#lib/server/config.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as jobs from '#lib/server/jobs.ts';
+import { log } from '#lib/server/log.ts';
 import { alertMail } from '#lib/server/mail/alert-mail.ts';
 import { unsubscribeUrl } from '#lib/server/mail/links.ts';
 import { readerLocale } from '#lib/server/mail/reader.ts';
@@ -21,7 +22,12 @@ export async function sendAlerts(store: Store, now: Date): Promise<number> {
 	let written = 0;
 	for (const { companyId, userId, lastMailAt } of await alerts.waiting(store, now)) {
 		if (lastMailAt && now.getTime() - lastMailAt.getTime() < restMs) continue;
-		if (await writeTo(store, companyId, userId, now)) written++;
+		try {
+			if (await writeTo(store, companyId, userId, now)) written++;
+		} catch (error) {
+			// One person's trouble keeps no other waiting; the next tick tries it again.
+			log.error({ err: error, companyId, userId }, 'an alert could not be written');
+		}
 	}
 	return written;
 }

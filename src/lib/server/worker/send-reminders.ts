@@ -6,6 +6,7 @@ import { publicUrl } from '#lib/server/config.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as escalations from '#lib/server/escalations.ts';
 import * as jobs from '#lib/server/jobs.ts';
+import { log } from '#lib/server/log.ts';
 import { readerLocale } from '#lib/server/mail/reader.ts';
 import { reminderMail } from '#lib/server/mail/reminder-mail.ts';
 import { mailJob } from '#lib/server/mail/send-mail.ts';
@@ -20,7 +21,12 @@ export async function sendReminders(store: Store, now: Date): Promise<number> {
 	let written = 0;
 	for (const { companyId, userId, lastMailAt } of await escalations.waiting(store)) {
 		if (lastMailAt && now.getTime() - lastMailAt.getTime() < restMs) continue;
-		if (await writeTo(store, companyId, userId, now)) written++;
+		try {
+			if (await writeTo(store, companyId, userId, now)) written++;
+		} catch (error) {
+			// One person's trouble keeps no other waiting; the next tick tries it again.
+			log.error({ err: error, companyId, userId }, 'a reminder could not be written');
+		}
 	}
 	return written;
 }
