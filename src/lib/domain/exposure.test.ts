@@ -3,6 +3,7 @@ import { roughly } from './exposure.ts';
 
 it.each([
 	[0, 0],
+	[-0.4, 0],
 	[7, 7],
 	[99, 99],
 	[118, 120],

@@ -135,5 +135,6 @@ export function queueAt(dueAt: Date, exposure: number, isUrgent = false, dial: P
 /** A figure that is an estimate, as people say it: to two digits, small ones as they are. */
 export function roughly(people: number): number {
 	const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, people))) - 1);
-	return Math.round(people / step) * step;
+	// A sum that should have come to nought may lie a hair below it.
+	return Math.max(0, Math.round(people / step) * step);
 }

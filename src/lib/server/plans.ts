@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm';
 import { dayOf, endOfDay } from '#lib/domain/clock.ts';
 import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
@@ -87,11 +87,8 @@ export async function toAuthor(store: Store, authorId: string, exceptComplaintId
 		.from(promise)
 		.innerJoin(complaint, eq(complaint.id, promise.complaintId))
 		.innerJoin(mention, eq(mention.id, complaint.mentionId))
-		.where(and(eq(mention.authorId, authorId), isNull(promise.withdrawnAt)))
+		.where(and(eq(mention.authorId, authorId), ne(promise.complaintId, exceptComplaintId), isNull(promise.withdrawnAt)))
 		.orderBy(desc(promise.promisedAt))
-		.limit(limit + 20);
-	return rows
-		.map((row) => row.promise)
-		.filter((row) => row.complaintId !== exceptComplaintId)
-		.slice(0, limit);
+		.limit(limit);
+	return rows.map((row) => row.promise);
 }
