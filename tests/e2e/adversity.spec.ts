@@ -65,4 +65,19 @@ describe('in adversity', () => {
 		await page.waitForURL('**/complaints/*');
 		expect(await page.locator('main').innerText()).toContain('nobody was sorry');
 	});
+
+	it('an answer is copied where the browser offers no clipboard, as without TLS', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await atDesk();
+		await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+		await visit(page, `/complaints/${made.own.complaint}`);
+		await page.keyboard.press('r');
+		await page.locator('#reply textarea[name=text]').fill('We are sorry about the soup');
+		await page.locator('#reply').getByRole('button', { name: 'Copy', exact: true }).click();
+		await page.getByText('Copied').waitFor();
+		const search = page.locator('input[data-search]').first();
+		await search.focus();
+		await page.keyboard.press('Control+V');
+		expect(await search.inputValue()).toBe('We are sorry about the soup');
+	});
 });
