@@ -80,4 +80,18 @@ describe('in adversity', () => {
 		await page.keyboard.press('Control+V');
 		expect(await search.inputValue()).toBe('We are sorry about the soup');
 	});
+
+	it('a page that stood open for hours still knows the time, once something was saved there', async ({ skip }) => {
+		if (!browser) return skip();
+		const page = await atDesk();
+		await page.clock.install();
+		await visit(page, `/complaints/${made.own.complaint}`);
+		await page.clock.fastForward('03:00:00');
+		const notes = page.locator('details').filter({ has: page.locator('summary', { hasText: 'Notes' }) });
+		await notes.locator('summary').click();
+		await notes.locator('textarea').fill('Called them');
+		await notes.getByRole('button', { name: 'Add the note' }).click();
+		await notes.locator('time').last().waitFor();
+		expect(await notes.locator('time').last().innerText()).toBe('now');
+	});
 });

@@ -1,4 +1,4 @@
-import { createContext, onMount } from 'svelte';
+import { createContext } from 'svelte';
 import type { Instant, Locale, Place } from '#lib/i18n/formats.ts';
 import { toDate } from '#lib/i18n/formats.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -17,10 +17,14 @@ const tickMs = 30_000;
  * text; afterwards the browser's own clock carries `now` on and every relative time on the page follows.
  */
 export function provideViewing(from: () => { timeZone: string; now: Instant }): void {
+	const said = $derived(from().now);
 	let passed = $state(0);
-	onMount(() => {
-		const startedAt = Date.now();
-		const timer = setInterval(() => (passed = Date.now() - startedAt), tickMs);
+	// The server says it anew with everything that is saved; from there it is carried on.
+	$effect(() => {
+		void said;
+		const saidAt = Date.now();
+		passed = 0;
+		const timer = setInterval(() => (passed = Date.now() - saidAt), tickMs);
 		return () => clearInterval(timer);
 	});
 	setViewing({
@@ -31,7 +35,7 @@ export function provideViewing(from: () => { timeZone: string; now: Instant }): 
 			return from().timeZone;
 		},
 		get now() {
-			return toDate(toDate(from().now).getTime() + passed);
+			return toDate(toDate(said).getTime() + passed);
 		}
 	});
 }
