@@ -7,7 +7,6 @@ export const compensationKinds = ['compliment', 'extra_work', 'gift', 'money'] a
 export type CompensationKind = (typeof compensationKinds)[number];
 
 export const currencies = ['EUR', 'RUB', 'USD', 'GBP'] as const;
-export type Currency = (typeof currencies)[number];
 
 /** In hundredths of the company's currency; `null`: no limit. A role that is not named may promise nothing that costs. */
 export type CompensationLimits = Partial<Record<Role, number | null>>;

@@ -30,7 +30,6 @@ const instantStyles = {
 	short: { day: 'numeric', month: 'short' },
 	weekday: { weekday: 'short', day: 'numeric', month: 'short' },
 	month: { month: 'long', year: 'numeric' },
-	time: { hour: '2-digit', minute: '2-digit' },
 	moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
 	dateTime: { dateStyle: 'medium', timeStyle: 'short' },
 	exact: {
@@ -90,10 +89,6 @@ export function formatDay(day: string, locale: Locale, style: DateStyle = 'short
 export function formatDays(from: string, to: string, locale: Locale): string {
 	const at = (day: string) => new Date(`${day}T00:00:00Z`);
 	return dates(locale, 'words', 'UTC').formatRange(at(from), at(to));
-}
-
-export function formatTime(instant: Instant, { locale, timeZone }: Place): string {
-	return dates(locale, 'time', timeZone).format(toDate(instant));
 }
 
 export function formatDateTime(instant: Instant, { locale, timeZone }: Place): string {
@@ -237,9 +232,4 @@ export function formatWeekday(weekday: number, locale: Locale, style: 'long' | '
 export function formatCountry(code: string, locale: Locale): string {
 	const names = keep(`country ${locale}`, () => new Intl.DisplayNames(tags[locale], { type: 'region' }));
 	return names.of(code) ?? code;
-}
-
-/** The plural category of a count, for texts that are chosen outside of the messages. */
-export function pluralOf(count: number, locale: Locale): Intl.LDMLPluralRule {
-	return keep(`plural ${locale}`, () => new Intl.PluralRules(tags[locale])).select(count);
 }

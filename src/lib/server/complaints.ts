@@ -13,7 +13,6 @@ export { openFor } from './complaints/open.ts';
 /** The unit of work. Everything that happens is an event; the row is what the events say, folded in the same transaction. */
 
 export type Complaint = Store['tables']['complaint']['$inferSelect'];
-export type ComplaintEvent = Store['tables']['complaintEvent']['$inferSelect'];
 
 /** Rows per statement, below the number of parameters that both databases take. */
 const batchSize = 200;

@@ -34,11 +34,6 @@ export function* keep(store: Store, tx: Queries, made: NewLetter, now: Date): Bo
 	return row!;
 }
 
-/** Is the text still the one that was kept? */
-export function isUnchanged({ html, sha256 }: Pick<Letter, 'html' | 'sha256'>): boolean {
-	return createHash('sha256').update(html).digest('hex') === sha256;
-}
-
 export async function find(store: Store, companyId: string, complaintId: string, id: string): Promise<Letter | null> {
 	const { letter } = store.tables;
 	const [row] = await store.db
