@@ -1,6 +1,7 @@
 import { dayOf } from '#lib/domain/clock.ts';
 import * as companies from '#lib/server/companies.ts';
 import type { Store } from '#lib/server/db/store.ts';
+import * as leftovers from '#lib/server/leftovers.ts';
 import * as stats from '#lib/server/stats.ts';
 import { climbLadders } from './climb-ladders.ts';
 import { prepareDigests } from './prepare-digests.ts';
@@ -27,7 +28,8 @@ const steps: Step[] = [
 	{ everyMs: minuteMs, run: climbLadders },
 	{ everyMs: 5 * secondMs, run: sendReminders },
 	{ everyMs: minuteMs, run: prepareDigests },
-	{ everyMs: 10 * minuteMs, run: rememberExposure }
+	{ everyMs: 10 * minuteMs, run: rememberExposure },
+	{ everyMs: 60 * minuteMs, run: leftovers.clear }
 ];
 
 /** The headline's line: today's point of every company, moved along until its day ends. */
