@@ -8,6 +8,7 @@ type Sentence = (params?: Record<string, never>, options?: { locale?: Locale }) 
 const sentences: Record<ErrorCode, Sentence> = {
 	'address.invalid': m.error_address_invalid,
 	'address.private': m.error_address_private,
+	'address.unusual': m.error_address_unusual,
 	'source.not_found': m.error_source_not_found,
 	'source.unreachable': m.error_source_unreachable,
 	'source.timeout': m.error_source_timeout,
@@ -87,4 +88,25 @@ const sentences: Record<ErrorCode, Sentence> = {
  */
 export function errorMessage(code: ErrorCode, locale?: Locale): string {
 	return sentences[code]({}, { locale });
+}
+
+/** Where nothing is watched yet, nothing was collected before either, and nobody tries again by themselves. */
+const looks: Partial<Record<ErrorCode, Sentence>> = {
+	'source.not_found': m.look_source_not_found,
+	'source.unreachable': m.look_source_unreachable,
+	'source.timeout': m.look_source_timeout,
+	'source.too_large': m.look_source_too_large,
+	'source.too_many_redirects': m.look_source_too_many_redirects,
+	'source.server_error': m.look_source_server_error,
+	'source.rate_limited': m.look_source_rate_limited,
+	'source.blocked': m.look_source_blocked,
+	'source.login_required': m.look_source_login_required,
+	'source.robots_disallowed': m.look_source_robots_disallowed,
+	'source.layout_changed': m.look_source_layout_changed,
+	'source.empty': m.look_source_empty
+};
+
+/** The same of a place that somebody only looks at: a pasted link, a page given to the command line. */
+export function lookMessage(code: ErrorCode, locale?: Locale): string {
+	return (looks[code] ?? sentences[code])({}, { locale });
 }

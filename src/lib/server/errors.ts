@@ -5,6 +5,7 @@
 export const errorCodes = [
 	'address.invalid', // not an http(s) address at all
 	'address.private', // leads to a private, loopback or otherwise reserved place
+	'address.unusual', // a name and password, a port or disguises that no public page needs
 	'source.not_found', // 404, 410, or the name does not resolve
 	'source.unreachable', // refused, reset, TLS failure
 	'source.timeout', // did not answer, or dripped, past the limit

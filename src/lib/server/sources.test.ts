@@ -50,6 +50,12 @@ onBothDatabases('a watched place', (open) => {
 		expect([await sources.find(store, made.company.id, source.id), await open()]).toEqual([null, 0]);
 	});
 
+	it('is known again by its address, in its own company', async () => {
+		expect(await sources.findByAddress(store, made.company.id, source.url)).toEqual({ id: source.id });
+		expect(await sources.findByAddress(store, 'another', source.url)).toBeNull();
+		expect(await sources.findByAddress(store, made.company.id, `${source.url}/elsewhere`)).toBeNull();
+	});
+
 	it('of another company goes for nobody', async () => {
 		await unwatch(store, 'another', source.id);
 		expect(await now()).toMatchObject({ id: source.id });

@@ -36,6 +36,15 @@ const byId = prepared(['companyId', 'id'], ({ db, tables: { source } }, { compan
 		.where(and(eq(source.companyId, companyId), eq(source.id, id)))
 );
 
+/** A place that is watched already under this very address. */
+export async function findByAddress({ db, tables: { source } }: Store, companyId: string, url: string) {
+	const [found] = await db
+		.select({ id: source.id })
+		.from(source)
+		.where(and(eq(source.companyId, companyId), eq(source.url, url)));
+	return found ?? null;
+}
+
 /** Adds a place, due at once; the same address twice is one place. */
 export async function add({ db, tables: { source } }: Store, row: NewSource): Promise<Source> {
 	const [added] = await db

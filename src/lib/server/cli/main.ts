@@ -65,6 +65,7 @@ const badInput = new Set<ErrorCode>([
 	'company.not_found',
 	'address.invalid',
 	'address.private',
+	'address.unusual',
 	'backup.would_overwrite',
 	'database.in_use',
 	'database.refused',

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { errorMessage } from '#lib/i18n/error-message.ts';
+import { lookMessage } from '#lib/i18n/error-message.ts';
 import type { Locale } from '#lib/i18n/formats.ts';
 import type { AppError, ErrorCode } from '#lib/server/errors.ts';
 
@@ -32,7 +32,7 @@ export class LineWriter {
 
 /** `code: sentence`, as errors stand on standard error, with the file that it is about. */
 export function describeError({ code, params }: AppError, locale: Locale): string {
-	return `${code}: ${errorMessage(code, locale)}${params.file ? ` (${params.file})` : ''}`;
+	return `${code}: ${lookMessage(code, locale)}${params.file ? ` (${params.file})` : ''}`;
 }
 
 /** The same for what was typed wrongly, where there is a better sentence than the general one. */

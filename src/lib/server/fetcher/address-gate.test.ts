@@ -107,6 +107,12 @@ describe('admitUrl', () => {
 		expect(codeOf('example.com')).toBe('address.invalid');
 		expect(codeOf('ftp://example.com/')).toBe('address.invalid');
 		expect(codeOf('http://10.0.0.1/')).toBe('address.private');
+		expect(codeOf('http://127.0.0.1:8080/')).toBe('address.private');
+	});
+
+	it('calls no public address private: what is odd about it is another matter', () => {
+		for (const odd of ['https://ilze:secret@example.com/', 'https://example.com:2525/', 'https://exa\tmple.com/'])
+			expect(codeOf(odd)).toBe('address.unusual');
 	});
 });
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { AppError } from '#lib/server/errors.ts';
+import { AppError, type ErrorCode } from '#lib/server/errors.ts';
 
 /**
  * Where may a request go? Pure: nothing here asks the network. Names that pass are checked once more when they are resolved
@@ -134,14 +134,23 @@ function blockReason(text: string, url: URL, options: GateOptions): BlockReason 
 	return options.allowLoopback && isLoopbackHost(url.hostname) ? null : 'port';
 }
 
+const codeOf: Record<BlockReason, ErrorCode> = {
+	scheme: 'address.invalid',
+	credentials: 'address.unusual',
+	disguise: 'address.unusual',
+	port: 'address.unusual',
+	name: 'address.private',
+	address: 'address.private'
+};
+
 /**
  * The same decision as an exception.
- * @throws AppError `address.invalid` for what is no web address, `address.private` for what leads to a place we must not go
+ * @throws AppError `address.invalid` for what is no web address, `address.private` for what leads to a place we must not go,
+ * `address.unusual` for what no public page's address holds
  */
 export function admitUrl(address: string, options: GateOptions = {}): URL {
 	const decision = checkUrl(address, options);
 	if (decision.verdict === 'allow') return decision.url;
 	if (decision.verdict === 'invalid') throw new AppError('address.invalid', { params: { reason: 'syntax' } });
-	const code = decision.reason === 'scheme' ? 'address.invalid' : 'address.private';
-	throw new AppError(code, { params: { host: decision.host, reason: decision.reason } });
+	throw new AppError(codeOf[decision.reason], { params: { host: decision.host, reason: decision.reason } });
 }

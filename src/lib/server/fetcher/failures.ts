@@ -34,6 +34,7 @@ type FetchErrorCode = Extract<ErrorCode, `address.${string}` | `source.${string}
 export const failures: Record<FetchErrorCode, Failure> = {
 	'address.invalid': { health: 'broken', retry: seldom },
 	'address.private': { health: 'broken', retry: seldom },
+	'address.unusual': { health: 'broken', retry: seldom },
 	'source.not_found': { health: 'broken', retry: seldom },
 	'source.unreachable': { health: 'broken', retry: soon },
 	'source.timeout': { health: 'broken', retry: soon },

@@ -55,7 +55,7 @@ function target(base: URL, location: string | undefined, gate: GateOptions): URL
 	if (text === '') throw new AppError('source.unreachable', { params: { host: base.hostname, reason: 'location' } });
 	// `/\host` is another site to one parser and a path to the next.
 	if (/^[^?#]*\\/.test(text))
-		throw new AppError('address.private', { params: { host: base.hostname, reason: 'disguise' } });
+		throw new AppError('address.unusual', { params: { host: base.hostname, reason: 'disguise' } });
 	const url = URL.canParse(text, base) ? new URL(text, base).href : text;
 	return admitUrl(url, gate);
 }

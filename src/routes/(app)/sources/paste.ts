@@ -19,9 +19,11 @@ export async function look({ request, locals: { store, company, tools } }: Reque
 	const link = textOf(await request.formData(), 'link', 2000);
 	try {
 		const names = await companies.namesOf(store, company.id);
-		const { connector, title, mentions, named } = await preview(link, tools, names);
-		const taking = named && { ...named, names, taken: 'everything' as const };
-		return { link, found: { connector: connector.name, platform: connector.platform, title, mentions, taking } };
+		const { connector, address, title, mentions, named } = await preview(link, tools, names);
+		const known = await sources.findByAddress(store, company.id, address.url);
+		// A place that is watched has made that choice already; its page shows it.
+		const taking = named && !known ? { ...named, names, taken: 'everything' as const } : null;
+		return { link, found: { connector: connector.name, sourceId: known?.id ?? null, title, mentions, taking } };
 	} catch (error) {
 		return fail(400, { link, code: toAppError(error).code });
 	}

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { errorMessage } from '#lib/i18n/error-message.ts';
+import { lookMessage } from '#lib/i18n/error-message.ts';
 import type { ObservedMention } from '#lib/domain/mention.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Connector } from '#lib/server/connectors/connector.ts';
@@ -57,7 +57,7 @@ async function parseMany(connector: Connector, inputs: Input[], io: Io): Promise
 		} catch (error) {
 			const { code } = toAppError(error);
 			isMissing ||= code === 'file.not_found';
-			await io.print(JSON.stringify({ file, error: { code, message: errorMessage(code, io.locale) } }));
+			await io.print(JSON.stringify({ file, error: { code, message: lookMessage(code, io.locale) } }));
 		}
 	}
 	if (isMissing) return exitCodes.badInput;

@@ -59,7 +59,7 @@ export interface Drafted {
 function ofModel(error: AppError): AppError {
 	const { code } = error;
 	if (code === 'source.login_required') return new AppError('model.key_refused', { cause: error });
-	if (code === 'address.private') return new AppError('model.private', { cause: error });
+	if (code === 'address.private' || code === 'address.unusual') return new AppError('model.private', { cause: error });
 	return /^(source|address)\./.test(code) ? new AppError('model.unreachable', { cause: error }) : error;
 }
 
