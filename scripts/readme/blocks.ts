@@ -78,7 +78,7 @@ export const scriptWords: Record<string, string> = {
 	start: 'installs what is missing, builds when the sources changed, starts the server',
 	demo: 'the same with a simulated town of sites, on a data folder of its own',
 	test: 'format, lint, types, unit, API and screen tests, on SQLite and PostgreSQL',
-	rearguard: 'the command line (below)',
+	rearguard: 'the command line (above)',
 	dev: 'the server with reloading, for work on it',
 	build: 'builds server and command line',
 	'test:long': 'crash tests: kills the server over and over and counts what it kept',

@@ -36,6 +36,10 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the main job, end to end (%s)'
 	it('welcomes the owner and shows the town', async ({ skip }) => {
 		if (!browser) skip();
 		await page.goto(app.url);
+		// Whoever's browser speaks another language chooses theirs before the first word is typed.
+		await button('Latviešu').click();
+		await page.getByLabel('Jūsu vārds').waitFor();
+		await button('English').click();
 		await page.getByLabel('Your name').fill('Ieva');
 		await page.getByLabel('E-mail').fill('ieva@bakery.test');
 		await page.getByLabel('Password').fill('a loaf and a half');
@@ -67,7 +71,8 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the main job, end to end (%s)'
 	}) => {
 		if (!browser) skip();
 		await page.goto(`${app.url}/sources`);
-		await page.getByLabel('Paste any link').fill('https://forum.test/index.rdf');
+		// The forum itself is watched already.
+		await page.getByLabel('Paste any link').fill('https://forum.test/index.rdf?all');
 		await button('Look').click();
 		await page.getByRole('radio', { name: 'Only what names you' }).waitFor();
 		expect(await page.getByRole('radio', { name: 'Everything' }).isChecked()).toBe(true);
@@ -87,6 +92,34 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the main job, end to end (%s)'
 			return others.count();
 		};
 		await expect.poll(count, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0);
+	});
+
+	it('shows the words that weighed, in a title too, and where a text stands', async ({ skip }) => {
+		if (!browser) skip();
+		await page.goto(`${app.url}/mentions?sentiment=negative`);
+		const mentions = await page
+			.locator('main a[href^="/mentions/"]')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+		const isTitled = async (mention: string) => {
+			await page.goto(app.url + mention);
+			return (await page.locator('main h2 u').count()) > 0 && (await page.locator('main blockquote u').count()) > 0;
+		};
+		let found = false;
+		for (const mention of mentions) if ((found = await isTitled(mention))) break;
+		expect(found).toBe(true);
+		expect(await page.locator('main header a[href^="/sources/"]').count()).toBe(1);
+	});
+
+	it('says of a pasted link that is watched already where it is', async ({ skip }) => {
+		if (!browser) skip();
+		await page.goto(`${app.url}/sources`);
+		await page.getByLabel('Paste any link').fill('https://2gis.ru/firm/70000001070000017');
+		await button('Look').click();
+		await page.getByText('You watch this place already.').waitFor();
+		expect(await button('Watch this place').count()).toBe(0);
+		await page.getByRole('link', { name: 'Open it' }).click();
+		await page.waitForURL('**/sources/*');
+		await page.getByRole('heading', { name: 'Кот и крендель, пекарня' }).waitFor();
 	});
 
 	it('answers in public and sees the answer there', async ({ skip }) => {
