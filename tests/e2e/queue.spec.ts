@@ -290,6 +290,11 @@ describe('the first run', () => {
 		await page.getByRole('link', { name: 'Not now' }).click();
 		await page.waitForURL(`${app.url}/`);
 		expect(await page.getByText('Your sources will stand here').count()).toBe(1);
+		// Where nothing is watched the queue is not called empty for want of complaints.
+		await page.goto(`${app.url}/complaints`);
+		expect(await page.getByText('Nobody is waiting').count()).toBe(0);
+		await page.locator('main').getByRole('link', { name: 'Add a source' }).click();
+		await page.waitForURL('**/sources');
 		await context.close();
 	});
 });

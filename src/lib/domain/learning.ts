@@ -16,6 +16,11 @@ export interface Measured {
 
 /** A head learns from so many labelled texts on. */
 export const leastLessons = 20;
+/** Are there enough labels of one kind, so that the next attempt is under way? */
+export function hasEnough(labels: Partial<Record<string, number>>): boolean {
+	return adaptedHeads.some((head) => (labels[head] ?? 0) >= leastLessons);
+}
+
 /** What may be lost elsewhere, as a share of the texts there: three points. */
 const mostForgotten = 0.03;
 

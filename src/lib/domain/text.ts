@@ -23,5 +23,5 @@ export function excerpt(text: string, length: number): string {
 	const cut = flat.slice(0, length + 1);
 	const space = cut.lastIndexOf(' ');
 	const words = cut.slice(0, space > length / 2 ? space : length).toWellFormed();
-	return `${words.replace(/[\s,;:–—-]+$/u, '')}…`;
+	return `${words.replace(/[\s.,;:–—-]+$/u, '')}…`;
 }

@@ -1,5 +1,7 @@
-import { and, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray } from 'drizzle-orm';
 import { deedTypes, type Deed } from '#lib/domain/coaching.ts';
+import { excerpt } from '#lib/domain/text.ts';
+import { beginningOf } from '../db/beginning.ts';
 import type { Store } from '../db/store.ts';
 
 /** What people did to complaints, for the report that coaches them. */
@@ -48,11 +50,11 @@ export async function wordsOf(store: Store, companyId: string, ids: string[]): P
 	const words = new Map<string, string>();
 	for (let i = 0; i < ids.length; i += batchSize) {
 		const rows = await store.db
-			.select({ id: complaint.id, text: sql<string>`substr(${mention.text}, 1, ${excerptLength})` })
+			.select({ id: complaint.id, text: beginningOf(mention, excerptLength + 1) })
 			.from(complaint)
 			.innerJoin(mention, eq(mention.id, complaint.mentionId))
 			.where(and(eq(complaint.companyId, companyId), inArray(complaint.id, ids.slice(i, i + batchSize))));
-		for (const { id, text } of rows) words.set(id, text);
+		for (const { id, text } of rows) words.set(id, excerpt(text, excerptLength));
 	}
 	return words;
 }

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, ne } from 'drizzle-orm';
 import type { ComplaintEventType } from '#lib/domain/complaint.ts';
 import type { Complaint } from '../complaints.ts';
+import { beginningOf } from '../db/beginning.ts';
 import type { Queries, Store } from '../db/store.ts';
 import { run, type Body } from '../db/transaction.ts';
 
@@ -18,7 +19,7 @@ export async function ofAuthor(store: Store, companyId: string, authorId: string
 		store.db
 			.select({
 				complaint,
-				text: sql<string>`substr(${mention.text}, 1, ${excerptLength})`,
+				text: beginningOf(mention, excerptLength),
 				publishedAt: mention.publishedAt
 			})
 			.from(complaint)

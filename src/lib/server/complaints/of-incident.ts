@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
 import type { ComplaintState } from '#lib/domain/complaint.ts';
 import type { Likeness } from '#lib/domain/incident.ts';
 import type { Complaint } from '../complaints.ts';
+import { beginningOf } from '../db/beginning.ts';
 import type { Queries, Store } from '../db/store.ts';
 import { run, type Body } from '../db/transaction.ts';
 
@@ -21,7 +22,7 @@ function columns({ tables: { complaint, mention, analysis } }: Store) {
 		openedAt: complaint.openedAt,
 		exposure: complaint.exposure,
 		author: mention.authorName,
-		text: sql<string>`substr(${mention.text}, 1, ${excerptLength})`,
+		text: beginningOf(mention, excerptLength),
 		language: mention.language,
 		locationId: mention.locationId,
 		publishedAt: mention.publishedAt,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
 import type { Sentiment } from '#lib/domain/mention.ts';
+import { beginningOf } from '../db/beginning.ts';
 import type { Proposals } from '../db/schema/index.ts';
 import type { Queries, Store } from '../db/store.ts';
 import { run, type Body } from '../db/transaction.ts';
@@ -130,7 +131,7 @@ export async function judged(store: Store, companyId: string, since: string) {
 			...{ id: mention.id, complaintProbability: mention.complaintProbability, isComplaint: mention.isComplaint },
 			...{ sentiment: mention.sentiment, ratingValue: mention.ratingValue, ratingBest: mention.ratingBest },
 			...{ publishedAt: mention.publishedAt, removedAt: mention.removedAt },
-			excerpt: sql<string>`substr(${mention.text}, 1, 120)`
+			excerpt: beginningOf(mention, 121)
 		})
 		.from(mention)
 		.where(and(eq(mention.companyId, companyId), gte(mention.publishedOn, since)))
@@ -142,7 +143,7 @@ export async function judged(store: Store, companyId: string, since: string) {
 export async function textsOf({ db, tables: { mention } }: Store, companyId: string, ids: string[]) {
 	if (!ids.length) return [];
 	return db
-		.select({ id: mention.id, text: sql<string>`substr(${mention.text}, 1, 160)` })
+		.select({ id: mention.id, text: beginningOf(mention, 161) })
 		.from(mention)
 		.where(and(eq(mention.companyId, companyId), inArray(mention.id, ids)));
 }

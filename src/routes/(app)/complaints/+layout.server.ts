@@ -5,6 +5,7 @@ import { can } from '#lib/domain/role.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import * as memberships from '#lib/server/memberships.ts';
 import * as queue from '#lib/server/queue.ts';
+import * as sources from '#lib/server/sources.ts';
 import type { LayoutServerLoad } from './$types';
 
 const pageSize = 40;
@@ -28,6 +29,8 @@ export const load: LayoutServerLoad = async ({ locals: { store, company, user, r
 	]);
 	const rows = found.slice(0, limit);
 	const last = found.length > limit ? rows.at(-1) : undefined;
+	// Nobody waits, but where nothing is watched nobody was listened to either.
+	const isBlind = rows.length === 0 && view === 'all' && (await sources.list(store, company.id)).length === 0;
 	return {
 		view,
 		words,
@@ -36,6 +39,7 @@ export const load: LayoutServerLoad = async ({ locals: { store, company, user, r
 		more: last && moreOf(limit, last),
 		members: members.map(({ userId, name }) => ({ id: userId, name })),
 		userId: user!.id,
+		isBlind,
 		mayAct: can(role, 'reply')
 	};
 };

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { defaultExposure, explainExposure, exposureParameters, type ExposureParameters } from '#lib/domain/exposure.ts';
+import { excerpt } from '#lib/domain/text.ts';
 import * as audit from '#lib/server/audit.ts';
 import * as companies from '#lib/server/companies.ts';
 import { current, exposedOf } from '#lib/server/complaints/exposure.ts';
@@ -23,7 +24,7 @@ async function preview({ store, company, now }: Locals, parameters: ExposurePara
 	const rows = await current(store, company.id, previewed);
 	return rows.map(({ id, mention }) => ({
 		id,
-		text: (mention.title ?? mention.text).slice(0, 120),
+		text: excerpt(mention.title || mention.text, 120),
 		platform: mention.platform,
 		before: explainExposure(exposedOf(mention), now, exposureParameters(company.exposure)).people,
 		after: explainExposure(exposedOf(mention), now, parameters)
