@@ -1,4 +1,4 @@
-import { featuresOf, hashOf } from '../../src/lib/domain/coach/features.ts';
+import { featuresOf, keptOf } from '../../src/lib/domain/coach/features.ts';
 import { topLevel, type Calibration, type CoachModel } from '../../src/lib/domain/coach/model.ts';
 import { forbiddenRules, modelOutputs, sentenceParts } from '../../src/lib/domain/coach/types.ts';
 import type { Example } from './data.ts';
@@ -36,7 +36,9 @@ const hashed = new WeakMap<Example, Map<number, number>>();
 function hashedFeatures(example: Example): Map<number, number> {
 	const known = hashed.get(example);
 	if (known) return known;
-	const features = new Map(featuresOf(example.sentence, example.lang).map(([name, value]) => [hashOf(name), value]));
+	const features = new Map<number, number>();
+	for (const { features: own, factor } of featuresOf(example.sentence, example.lang))
+		own.forEach((weight, hash) => features.set(keptOf(hash), weight * factor));
 	hashed.set(example, features);
 	return features;
 }

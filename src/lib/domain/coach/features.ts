@@ -3,8 +3,14 @@ import { clausesOf, type Sentence, type Token } from './sentences.ts';
 import type { CoachLanguage } from './types.ts';
 import { shapesOf } from './shapes.ts';
 
-/** Names of features with their weights in one sentence. */
-type Features = Map<string, number>;
+/** Features of one kind in one sentence, by the hashes of their names, with their weights. */
+type Features = Map<number, number>;
+
+/** What a sentence has of one kind, and what each of its weights counts. */
+export interface Group {
+	features: Features;
+	factor: number;
+}
 
 /** Where concepts that open a sentence are looked for: two first tokens and the longest phrase after them. */
 const openingTokens = 10;
@@ -17,30 +23,37 @@ const negationReach = 4;
  * and the things of everyday life that it speaks of. Words in quotation marks count apart: they are somebody else's. Each group is scaled
  * to one length, so that long sentences do not shout.
  */
-export function featuresOf(sentence: Sentence, language: CoachLanguage): [name: string, weight: number][] {
+export function featuresOf(sentence: Sentence, language: CoachLanguage): Group[] {
 	const own = sentence.tokens.filter((token) => !token.quoted);
 	const concepts = findConcepts(own, language);
-	const all: [string, number][] = [];
-	addScaled(all, wordFeatures(own, language), 1.3);
-	addScaled(all, letterFeatures(own, language), 0.7);
-	addScaled(all, conceptFeatures(sentence, language), 1);
-	addScaled(all, rowFeatures(own, concepts, language), 0.7);
-	addScaled(all, worldFeatures(own, concepts, language), 0.9);
-	addScaled(all, shapeFeatures(sentence, language), 0.5);
-	return all;
+	return [
+		scaled(wordFeatures(own, language), 1.3),
+		scaled(letterFeatures(own, language), 0.7),
+		scaled(conceptFeatures(sentence, language), 1),
+		scaled(rowFeatures(own, concepts, language), 0.7),
+		scaled(worldFeatures(own, concepts, language), 0.9),
+		scaled(shapeFeatures(sentence, language), 0.5)
+	];
 }
 
 function wordFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
 	const features: Features = new Map();
+	const { word: whole, start } = prefixes[language];
 	const words = tokens.filter((token) => token.kind !== 'mark' || /[?!%…]/.test(token.text));
 	const stems = ['^', ...words.map((token) => token.stem), '$'];
+	let before = whole;
+	let last = hashOn(whole, '^');
 	for (let i = 1; i < stems.length; i++) {
-		if (i < stems.length - 1) add(features, `${language}:${stems[i]}`, 1);
-		add(features, `${language}:${stems[i - 1]}_${stems[i]}`, 0.7);
-		if (i >= 2) add(features, `${language}:${stems[i - 2]}__${stems[i]}`, 0.4);
+		const stem = stems[i]!;
+		const own = hashOn(whole, stem);
+		if (i < stems.length - 1) add(features, own, 1);
+		add(features, hashOn(hashOn(last, '_'), stem), 0.7);
+		if (i >= 2) add(features, hashOn(hashOn(before, '__'), stem), 0.4);
+		before = last;
+		last = own;
 	}
 	for (const { word, kind } of words)
-		if (kind === 'word' && word.length > 6) add(features, `${language}:~${word.slice(0, 5)}`, 0.6);
+		if (kind === 'word' && word.length > 6) add(features, hashOn(start, word, 0, 5), 0.6);
 	return features;
 }
 
@@ -49,11 +62,11 @@ const letterRun = 4;
 
 function letterFeatures(tokens: readonly Token[], language: CoachLanguage): Features {
 	const features: Features = new Map();
+	const { letters } = prefixes[language];
 	for (const { word, kind } of tokens) {
 		if (kind !== 'word') continue;
 		const marked = `<${word}>`;
-		for (let i = 0; i + letterRun <= marked.length; i++)
-			features.set(`${language}=${marked.slice(i, i + letterRun)}`, 1);
+		for (let i = 0; i + letterRun <= marked.length; i++) features.set(hashOn(letters, marked, i, i + letterRun), 1);
 	}
 	return features;
 }
@@ -67,15 +80,19 @@ const shortWord = 4;
  */
 function rowFeatures(tokens: readonly Token[], concepts: readonly Mention[], language: CoachLanguage): Features {
 	const features: Features = new Map();
+	const { row: own } = prefixes[language];
 	const row = ['^', ...conceptRow(tokens, concepts), '$'];
 	const isConcept = row.map((part) => part.length > 1 && part.startsWith('#'));
 	for (let i = 1; i < row.length; i++) {
-		const pair = isConcept[i] && isConcept[i - 1] ? 'm' : `m${language}`;
-		features.set(`${pair}:${row[i - 1]}_${row[i]}`, 1);
+		const last = row[i - 1]!;
+		const pair = isConcept[i] && isConcept[i - 1] ? sharedRow : own;
+		features.set(hashOn(hashOn(hashOn(pair, last), '_'), row[i]!), 1);
 		if (i < 2) continue;
-		features.set(`m${language}:${row[i - 2]}_${row[i - 1]}_${row[i]}`, 1);
-		const apart = isConcept[i] && isConcept[i - 2] ? 'm' : `m${language}`;
-		features.set(`${apart}:${row[i - 2]}__${row[i]}`, 0.7);
+		const first = row[i - 2]!;
+		const two = hashOn(hashOn(hashOn(own, first), '_'), last);
+		features.set(hashOn(hashOn(two, '_'), row[i]!), 1);
+		const apart = isConcept[i] && isConcept[i - 2] ? sharedRow : own;
+		features.set(hashOn(hashOn(hashOn(apart, first), '__'), row[i]!), 0.7);
 	}
 	return features;
 }
@@ -89,14 +106,14 @@ function worldFeatures(tokens: readonly Token[], concepts: readonly Mention[], l
 	const things = findWorld(tokens, language);
 	const near = (a: number, b: number) => b > a && b - a <= worldReach;
 	things.forEach((thing, i) => {
-		features.set(`w:${thing.concept}`, 1);
+		features.set(hashOn(worldName, thing.concept), 1);
 		for (let k = i - 1; k >= 0 && thing.at - things[k]!.at <= worldReach; k--)
-			if (things[k]!.at < thing.at) features.set(`w:${things[k]!.concept}>${thing.concept}`, 0.5);
+			if (things[k]!.at < thing.at) features.set(paired(worldName, things[k]!.concept, '>', thing.concept), 0.5);
 	});
 	for (const { concept, at } of concepts)
 		for (const thing of things) {
-			if (near(at, thing.at)) features.set(`w:${concept}<${thing.concept}`, 0.5);
-			if (near(thing.at, at)) features.set(`w:${thing.concept}<${concept}`, 0.5);
+			if (near(at, thing.at)) features.set(paired(worldName, concept, '<', thing.concept), 0.5);
+			if (near(thing.at, at)) features.set(paired(worldName, thing.concept, '<', concept), 0.5);
 		}
 	return features;
 }
@@ -131,7 +148,7 @@ function conceptFeatures(sentence: Sentence, language: CoachLanguage): Features 
 				clause.filter((token) => token.quoted),
 				language
 			))
-				add(features, `q:${concept}`, 0.5);
+				add(features, hashOn(quotedName, concept), 0.5);
 		}
 	}
 	addWholeSentence(
@@ -145,8 +162,8 @@ function addMentions(features: Features, mentions: readonly Mention[]): void {
 	const negations = mentions.filter((mention) => mention.concept === 'neg').map((mention) => mention.at);
 	for (const { concept, at } of mentions) {
 		const negated = concept !== 'neg' && negations.some((neg) => neg <= at && at - neg <= negationReach);
-		features.set(`c:${concept}`, 1);
-		if (negated) features.set(`n:${concept}`, 0.7);
+		features.set(hashOn(conceptName, concept), 1);
+		if (negated) features.set(hashOn(negatedName, concept), 0.7);
 	}
 }
 
@@ -158,43 +175,65 @@ function addPairs(features: Features, mentions: readonly Mention[]): void {
 			const b = mentions[k]!;
 			if (a.concept === b.concept) continue;
 			const [first, second] = a.concept < b.concept ? [a.concept, b.concept] : [b.concept, a.concept];
-			features.set(`p:${first}+${second}`, 0.35);
-			if (b.at - a.at <= 3 && b.at > a.at) features.set(`f:${a.concept}>${b.concept}`, 0.35);
+			features.set(paired(pairName, first, '+', second), 0.35);
+			if (b.at - a.at <= 3 && b.at > a.at) features.set(paired(followsName, a.concept, '>', b.concept), 0.35);
 		}
 	}
 }
 
 /** The first concepts of a sentence set its direction: «However», «If», «We», «Our waiter». */
 function addWholeSentence(features: Features, mentions: readonly Mention[]): void {
-	for (const { concept, at } of mentions) if (at <= 1) features.set(`^:${concept}`, 0.6);
+	for (const { concept, at } of mentions) if (at <= 1) features.set(hashOn(openingName, concept), 0.6);
 }
 
 function shapeFeatures(sentence: Sentence, language: CoachLanguage): Features {
 	const features: Features = new Map();
-	for (const shape of shapesOf(sentence, language)) features.set(`s:${shape}`, 1);
+	for (const shape of shapesOf(sentence, language)) features.set(hashOn(shapeName, shape), 1);
 	return features;
 }
 
-function add(features: Features, name: string, weight: number): void {
-	features.set(name, Math.max(features.get(name) ?? 0, weight));
+function add(features: Features, name: number, weight: number): void {
+	const known = features.get(name);
+	if (known === undefined || known < weight) features.set(name, weight);
 }
 
-/** Groups share no names, so that nothing need be looked up. */
-function addScaled(all: [string, number][], group: Features, length: number): void {
+/** Kinds share no names, so that nothing need be looked up. */
+function scaled(features: Features, length: number): Group {
 	let sum = 0;
-	for (const value of group.values()) sum += value * value;
-	const factor = sum > 0 ? length / Math.sqrt(sum) : 0;
-	for (const [name, value] of group) all.push([name, value * factor]);
+	for (const value of features.values()) sum += value * value;
+	return { features, factor: sum > 0 ? length / Math.sqrt(sum) : 0 };
 }
+
+/** FNV-1a of a text, or of a stretch of it, behind what was hashed before: names are never put together, for there are hundreds. */
+function hashOn(hash: number, text: string, from = 0, to = text.length): number {
+	for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return hash;
+}
+
+const paired = (prefix: number, one: string, between: string, other: string): number =>
+	hashOn(hashOn(hashOn(prefix, one), between), other);
+
+const named = (prefix: string): number => hashOn(0x811c9dc5, prefix);
+
+const prefixesOf = (language: CoachLanguage) => ({
+	word: named(`${language}:`),
+	start: named(`${language}:~`),
+	letters: named(`${language}=`),
+	row: named(`m${language}:`)
+});
+const prefixes = { en: prefixesOf('en'), lv: prefixesOf('lv'), ru: prefixesOf('ru') };
+const sharedRow = named('m:');
+const worldName = named('w:');
+const conceptName = named('c:');
+const negatedName = named('n:');
+const quotedName = named('q:');
+const pairName = named('p:');
+const followsName = named('f:');
+const openingName = named('^:');
+const shapeName = named('s:');
 
 /** Bits of a hash: with some 240,000 features, one unknown feature in seventy is taken for a known one. */
 export const hashBits = 24;
 
-/** FNV-1a of a feature's name, its upper bits: what the model file keeps instead of names. */
-export function hashOf(name: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < name.length; i++) {
-		hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-	}
-	return hash >>> (32 - hashBits);
-}
+/** The upper bits of a name's hash: what the model file keeps instead of names. */
+export const keptOf = (hash: number): number => hash >>> (32 - hashBits);

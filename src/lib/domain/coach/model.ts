@@ -1,4 +1,4 @@
-import { featuresOf, hashBits, hashOf } from './features.ts';
+import { featuresOf, hashBits, keptOf } from './features.ts';
 import { thoughtsOf, unitsOf, type Sentence } from './sentences.ts';
 import {
 	forbiddenRules,
@@ -119,12 +119,14 @@ export function scoresOf(model: CoachModel, sentence: Sentence, language: CoachL
 	const sums = new Float32Array(outputs);
 	const { hashes } = model;
 	const { starts, begins, said } = indexOf(model);
-	for (const [name, value] of featuresOf(sentence, language)) {
-		const at = placeOf(hashes, starts, hashOf(name));
-		if (at < 0) continue;
-		for (let i = begins[at]!, end = begins[at + 1]!; i < end; i++)
-			sums[said[i]! >> levelBits]! += weightLevels[said[i]! & levelMask]! * value;
-	}
+	for (const { features, factor } of featuresOf(sentence, language))
+		features.forEach((weight, hash) => {
+			const at = placeOf(hashes, starts, keptOf(hash));
+			if (at < 0) return;
+			const value = weight * factor;
+			for (let i = begins[at]!, end = begins[at + 1]!; i < end; i++)
+				sums[said[i]! >> levelBits]! += weightLevels[said[i]! & levelMask]! * value;
+		});
 	return sums.map((sum, i) => model.biases[i]! + model.scales[i]! * sum);
 }
 

@@ -24,6 +24,8 @@ interface Personal {
 }
 
 const digit = /\d/;
+/** Whoever is found somewhere is so by a number, or at a part of a house. */
+const placed = /\d|этажа|участка|квартиры|подъезда|палаты|класса|stāva|dzīvokļa|istabas|klases|kajītes|palātas|floor/;
 
 const patterns: readonly Personal[] = [
 	// A card or account by its last digits, an IBAN, a passport.
@@ -148,7 +150,7 @@ const patterns: readonly Personal[] = [
 		...{ pattern, confidence: 0.85, needsTheirs: of !== 'itself' },
 		...(of === 'anybody' ? { orAnybodys: true } : {})
 	})),
-	...whereabouts.map((pattern): Personal => ({ pattern, confidence: 0.85, needsTheirs: false })),
+	...whereabouts.map((pattern): Personal => ({ sign: placed, pattern, confidence: 0.85, needsTheirs: false })),
 	// An illness or a treatment by name.
 	{
 		pattern:
@@ -186,11 +188,13 @@ export function privateSpans(
 ): { span: Span; confidence: number } | null {
 	const [start, end] = sentence.span;
 	const words = text.slice(start, end);
+	const isTheirs = theirs.test(words);
+	const isAnybodys = isTheirs || anybodys.test(words);
 	let best: { span: Span; confidence: number } | null = null;
 	for (const { sign, pattern, confidence, needsTheirs, orAnybodys } of patterns) {
+		if (needsTheirs && !(orAnybodys ? isAnybodys : isTheirs)) continue;
 		const match = !sign || sign.test(words) ? pattern.exec(words) : null;
 		if (!match || postedByCustomer(match[0], complaint)) continue;
-		if (needsTheirs && !theirs.test(words) && !(orAnybodys && anybodys.test(words))) continue;
 		if (best && confidence <= best.confidence) continue;
 		const end = wordEnd(words, match.index + match[0].length);
 		best = { span: [start + match.index, start + end], confidence };

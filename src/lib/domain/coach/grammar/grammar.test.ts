@@ -2,11 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { readSentences } from '../sentences.ts';
 import type { CoachLanguage } from '../types.ts';
 import { sayingsOf } from './grammar.ts';
+import { firstWordsOf, readPhrase } from './phrase.ts';
+import { rulesOf } from './rules.ts';
 
 const sayings = (text: string, language: CoachLanguage) =>
 	readSentences(text, language).flatMap((sentence) => sayingsOf(sentence, language));
 
 describe('the grammar of a sentence', () => {
+	it.each(['en', 'lv', 'ru'] as const)('has no phrase in %s that cannot be read', (language) => {
+		for (const { says, unless = [] } of rulesOf(language))
+			for (const notation of [...says, ...unless]) {
+				expect(firstWordsOf(notation, language), notation).not.toHaveLength(0);
+				expect(readPhrase(notation, language).units, notation).not.toHaveLength(0);
+			}
+	});
+
+	it('refuses a phrase that names no class or begins nowhere', () => {
+		expect(() => readPhrase('the {nobody} did', 'en')).toThrow(TypeError);
+		expect(() => firstWordsOf('~ did it', 'en')).toThrow(TypeError);
+		expect(() => firstWordsOf('really? even?', 'en')).toThrow(TypeError);
+	});
+
 	it.each([
 		['rarity', 'en', 'This was not an isolated case.'],
 		['rarity', 'en', 'You are the only one who told us.'],

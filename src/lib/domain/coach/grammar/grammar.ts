@@ -1,7 +1,16 @@
 import type { Sentence, Token } from '../sentences.ts';
 import { forbiddenRules, type CoachLanguage, type ForbiddenRule, type Span } from '../types.ts';
 import { isFewOfMany } from './few-of-many.ts';
-import { clauseMarks, endOf, isAnywhere, readPhrase, wordsOf, type Phrase, type Words } from './phrase.ts';
+import {
+	clauseMarks,
+	endOf,
+	firstWordsOf,
+	isAnywhere,
+	readPhrase,
+	wordsOf,
+	type Phrase,
+	type Words
+} from './phrase.ts';
 import { rulesOf } from './rules.ts';
 import type { GrammarRule } from './types.ts';
 import { denials } from './words.ts';
@@ -17,9 +26,16 @@ export interface Saying {
 	span: Span;
 }
 
-interface Entry extends Phrase {
-	of: GrammarRule;
-	unless: readonly Phrase[];
+/** A phrase of a rule, read when one of its first words is met: of hundreds a reply meets few. */
+interface Entry {
+	notation: string;
+	phrase?: Phrase;
+	of: Rule;
+}
+
+interface Rule extends GrammarRule {
+	/** Read when the rule is about to speak. */
+	silencers?: readonly Phrase[];
 }
 
 interface Index {
@@ -39,16 +55,13 @@ function indexOf(language: CoachLanguage): Index {
 	const known = indexes.get(language);
 	if (known) return known;
 	const index: Index = { whole: new Map(), stems: new Map(), longestStem: 0, known: new Map() };
-	for (const of of rulesOf(language)) {
-		const unless = (of.unless ?? []).map((notation) => readPhrase(notation, language));
-		for (const notation of of.says) addEntry(index, { ...readPhrase(notation, language), of, unless });
-	}
+	for (const of of rulesOf(language)) for (const notation of of.says) addEntry(index, { notation, of }, language);
 	indexes.set(language, index);
 	return index;
 }
 
-function addEntry(index: Index, entry: Entry): void {
-	for (const first of new Set(entry.firsts)) {
+function addEntry(index: Index, entry: Entry, language: CoachLanguage): void {
+	for (const first of new Set(firstWordsOf(entry.notation, language))) {
 		const isStem = first.endsWith('*');
 		const key = isStem ? first.slice(0, -1) : first;
 		const map = isStem ? index.stems : index.whole;
@@ -79,16 +92,17 @@ export function sayingsOf(sentence: Sentence, language: CoachLanguage): Saying[]
 	const { text, starts, tokens, places } = plainOf(sentence);
 	const words = wordsOf(text.slice(1, -1).split(' '), language);
 	const best = new Map<ForbiddenRule, Saying>();
-	const silenced = new Map<GrammarRule, boolean>();
+	const silenced = new Map<Rule, boolean>();
 	tokens.forEach((token, i) => {
 		for (const entry of entriesFor(index, token.word)) {
 			const { rule, isInnocent = false, isHint = false } = entry.of;
 			const known = best.get(rule);
 			if (known && weightOf(known) >= weightOf(entry.of)) continue;
-			const end = endOf(entry, words, places[i]!);
+			entry.phrase ??= readPhrase(entry.notation, language);
+			const end = endOf(entry.phrase, words, places[i]!);
 			if (end === null) continue;
 			if (!entry.of.isOpen && isDenied(text, starts[i]!, language)) continue;
-			if (isSilenced(entry, words, silenced)) continue;
+			if (isSilenced(entry.of, words, language, silenced)) continue;
 			best.set(rule, { rule, isInnocent, isHint, span: clauseAround(tokens, i, places, end) });
 		}
 	});
@@ -127,13 +141,14 @@ function plainOf(sentence: Sentence): { text: string; starts: number[]; places: 
 }
 
 /** Whether the sentence says anything beside which the rule is silent; looked for once. */
-function isSilenced({ of, unless }: Entry, words: Words, known: Map<GrammarRule, boolean>): boolean {
-	if (!known.has(of))
-		known.set(
-			of,
-			unless.some((phrase) => isAnywhere(phrase, words))
-		);
-	return known.get(of)!;
+function isSilenced(of: Rule, words: Words, language: CoachLanguage, known: Map<Rule, boolean>): boolean {
+	let isSilent = known.get(of);
+	if (isSilent === undefined) {
+		of.silencers ??= (of.unless ?? []).map((notation) => readPhrase(notation, language));
+		isSilent = of.silencers.some((phrase) => isAnywhere(phrase, words));
+		known.set(of, isSilent);
+	}
+	return isSilent;
 }
 
 /** How far back a clause is read: longer ones are nobody's speech. */

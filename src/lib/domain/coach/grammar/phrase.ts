@@ -10,8 +10,6 @@ import { classes, denials } from './words.ts';
 export interface Phrase {
 	opensClause: boolean;
 	units: readonly Unit[];
-	/** Words, or stems with `*`, of which one is the first of all that the phrase matches. */
-	firsts: readonly string[];
 }
 
 type Unit =
@@ -47,12 +45,27 @@ export function wordsOf(list: readonly string[], language: CoachLanguage): Words
 	return { list, isPassable };
 }
 
-/** Reads a phrase. Throws a TypeError where it names no known class or begins with a gap: a mistake of its writer. */
+/** Reads a phrase. Throws a TypeError where it names no known class: a mistake of its writer. */
 export function readPhrase(notation: string, language: CoachLanguage): Phrase {
-	const parts = notation.split(' ');
-	const opensClause = parts[0] === '^';
-	const units = (opensClause ? parts.slice(1) : parts).map((part) => readUnit(part, language));
-	return { opensClause, units, firsts: firstsOf(units, notation) };
+	const units = partsOf(notation).map((part) => readUnit(part, language));
+	return { opensClause: notation.startsWith('^ '), units };
+}
+
+const partsOf = (notation: string): string[] => notation.split(' ').filter((part) => part !== '^');
+
+/**
+ * Words, or stems with `*`, of which one is the first of all that a phrase matches: all that need be read of it before such a word is met.
+ * Throws a TypeError where the phrase begins with a gap.
+ */
+export function firstWordsOf(notation: string, language: CoachLanguage): string[] {
+	const firsts: string[] = [];
+	for (const part of partsOf(notation)) {
+		const unit = readUnit(part, language);
+		if (unit.kind !== 'words') throw new TypeError(`begins with a gap: ${notation}`);
+		firsts.push(...unit.alternatives.all.map(([first]) => first!));
+		if (!unit.isOptional) return firsts;
+	}
+	throw new TypeError(`may match nothing: ${notation}`);
 }
 
 const gaps: Record<string, number> = { '~': 3, '~~': 6 };
@@ -88,16 +101,6 @@ function alternativesOf(unit: string, language: CoachLanguage): Alternatives {
 	};
 	readUnits.set(key, alternatives);
 	return alternatives;
-}
-
-function firstsOf(units: readonly Unit[], notation: string): string[] {
-	const firsts: string[] = [];
-	for (const unit of units) {
-		if (unit.kind !== 'words') throw new TypeError(`begins with a gap: ${notation}`);
-		firsts.push(...unit.alternatives.all.map(([first]) => first!));
-		if (!unit.isOptional) return firsts;
-	}
-	throw new TypeError(`may match nothing: ${notation}`);
 }
 
 /** Where a phrase ends that begins at a word: the number of the word behind it, or null where it does not begin there. */
