@@ -69,13 +69,17 @@ function addPhrase(index: Index, concept: string, words: string[]): void {
 export const findConcepts = (tokens: readonly Token[], language: CoachLanguage): Mention[] =>
 	find(tokens, indexes(language)) as Mention[];
 
+/** Those of them that begin at one of the first tokens. */
+export const findFirstConcepts = (tokens: readonly Token[], count: number, language: CoachLanguage): Mention[] =>
+	find(tokens, indexes(language), count) as Mention[];
+
 /** Finds what the words of everyday life stand for. */
 export const findWorld = (tokens: readonly Token[], language: CoachLanguage): Mention<WorldConcept>[] =>
 	find(tokens, worldIndexes(language)) as Mention<WorldConcept>[];
 
-function find(tokens: readonly Token[], index: Index): Mention<string>[] {
+function find(tokens: readonly Token[], index: Index, count = tokens.length): Mention<string>[] {
 	const found: Mention<string>[] = [];
-	for (let at = 0; at < tokens.length; at++) {
+	for (let at = 0; at < Math.min(count, tokens.length); at++) {
 		const first = found.length;
 		for (const { concept, rest } of entriesFor(index, tokens[at]!.word)) {
 			if (isAmong(found, first, concept) || !restMatches(tokens, at + 1, rest)) continue;

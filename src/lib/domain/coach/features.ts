@@ -1,4 +1,4 @@
-import { findConcepts, findWorld, type Mention } from './concepts.ts';
+import { findConcepts, findFirstConcepts, findWorld, type Mention } from './concepts.ts';
 import { clausesOf, type Sentence, type Token } from './sentences.ts';
 import type { CoachLanguage } from './types.ts';
 import { shapesOf } from './shapes.ts';
@@ -12,8 +12,8 @@ export interface Group {
 	factor: number;
 }
 
-/** Where concepts that open a sentence are looked for: two first tokens and the longest phrase after them. */
-const openingTokens = 10;
+/** Tokens at which the concepts begin that open a sentence. */
+const openingTokens = 2;
 /** How many tokens a negation reaches. */
 const negationReach = 4;
 
@@ -29,7 +29,7 @@ export function featuresOf(sentence: Sentence, language: CoachLanguage): Group[]
 	return [
 		scaled(wordFeatures(own, language), 1.3),
 		scaled(letterFeatures(own, language), 0.7),
-		scaled(conceptFeatures(sentence, language), 1),
+		scaled(conceptFeatures(sentence, own, concepts, language), 1),
 		scaled(rowFeatures(own, concepts, language), 0.7),
 		scaled(worldFeatures(own, concepts, language), 0.9),
 		scaled(shapeFeatures(sentence, language), 0.5)
@@ -136,25 +136,27 @@ function plainPart({ kind, word, text }: Token): string {
 	return kind === 'word' && word.length <= shortWord ? word : '*';
 }
 
-function conceptFeatures(sentence: Sentence, language: CoachLanguage): Features {
+function conceptFeatures(
+	sentence: Sentence,
+	own: readonly Token[],
+	concepts: readonly Mention[],
+	language: CoachLanguage
+): Features {
 	const features: Features = new Map();
 	for (const clause of clausesOf(sentence)) {
-		const own = clause.filter((token) => !token.quoted);
-		const mentions = findConcepts(own, language);
+		const said = clause.filter((token) => !token.quoted);
+		// What was found in the sentence is found in the only clause of it.
+		const mentions = said.length === own.length ? concepts : findConcepts(said, language);
 		addMentions(features, mentions);
 		addPairs(features, mentions);
-		if (own.length < clause.length) {
-			for (const { concept } of findConcepts(
-				clause.filter((token) => token.quoted),
-				language
-			))
-				add(features, hashOn(quotedName, concept), 0.5);
+		if (said.length < clause.length) {
+			const quoted = clause.filter((token) => token.quoted);
+			for (const { concept } of findConcepts(quoted, language)) add(features, hashOn(quotedName, concept), 0.5);
 		}
 	}
-	addWholeSentence(
-		features,
-		findConcepts(sentence.tokens.filter((token) => !token.quoted).slice(0, openingTokens), language)
-	);
+	// The first concepts of a sentence set its direction: «However», «If», «We», «Our waiter».
+	for (const { concept } of findFirstConcepts(own, openingTokens, language))
+		features.set(hashOn(openingName, concept), 0.6);
 	return features;
 }
 
@@ -179,11 +181,6 @@ function addPairs(features: Features, mentions: readonly Mention[]): void {
 			if (b.at - a.at <= 3 && b.at > a.at) features.set(paired(followsName, a.concept, '>', b.concept), 0.35);
 		}
 	}
-}
-
-/** The first concepts of a sentence set its direction: «However», «If», «We», «Our waiter». */
-function addWholeSentence(features: Features, mentions: readonly Mention[]): void {
-	for (const { concept, at } of mentions) if (at <= 1) features.set(hashOn(openingName, concept), 0.6);
 }
 
 function shapeFeatures(sentence: Sentence, language: CoachLanguage): Features {

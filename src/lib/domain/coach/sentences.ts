@@ -128,11 +128,13 @@ function isCloser(token: Token): boolean {
 	return token.kind === 'mark' && `"${closing})`.includes(token.text);
 }
 
+const partsClauses: ReadonlySet<string> = new Set(',;:—–()');
+
 /** Parts of a sentence between commas, dashes, semicolons and colons: one thought each. */
 export function clausesOf(sentence: Sentence): Token[][] {
 	const clauses: Token[][] = [[]];
 	for (const token of sentence.tokens) {
-		if (/^[,;:—–()]$/.test(token.text)) clauses.push([]);
+		if (partsClauses.has(token.text)) clauses.push([]);
 		else clauses[clauses.length - 1]!.push(token);
 	}
 	return clauses.filter((clause) => clause.some((token) => token.kind !== 'mark'));

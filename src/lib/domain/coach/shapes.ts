@@ -43,12 +43,13 @@ export function shapesOf(sentence: Sentence, language: CoachLanguage): Set<Shape
 	const shapes = new Set<Shape>();
 	const text = textOf(sentence);
 	if (sentence.tokens.some((token) => token.kind === 'address')) shapes.add('email');
-	if (phone.test(text)) shapes.add('phone');
-	if (money.test(text)) shapes.add('money');
-	if (time.test(text)) shapes.add('time');
+	const hasDigit = /\d/.test(text);
+	if (hasDigit && phone.test(text)) shapes.add('phone');
+	if (hasDigit && money.test(text)) shapes.add('money');
+	if (hasDigit && time.test(text)) shapes.add('time');
 	if (text.includes('%')) shapes.add('percent');
 	if (street[language].test(text)) shapes.add('street');
-	if (/\b(?=\p{L}*\d)(?=\d*\p{L})[\p{Lu}\d-]{4,}\b/u.test(text)) shapes.add('code');
+	if (hasDigit && /\b(?=\p{L}*\d)(?=\d*\p{L})[\p{Lu}\d-]{4,}\b/u.test(text)) shapes.add('code');
 	addMarks(shapes, sentence);
 	addNames(shapes, sentence);
 	addGrammar(shapes, sentence.tokens, language);
