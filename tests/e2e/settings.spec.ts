@@ -83,6 +83,8 @@ describe('settings, reports and help', () => {
 
 		it('shows beside each other what every policy would have meant', async () => {
 			if (!browser) return;
+			// The strategy with the longest name.
+			await made.store.db.update(made.store.tables.complaint).set({ cause: 'staff_error' });
 			await page.goto(`${app.url}/settings/policy`, { waitUntil: 'networkidle' });
 			const tables = await page
 				.locator('main table')
