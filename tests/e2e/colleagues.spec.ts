@@ -159,4 +159,20 @@ describe('colleagues at one desk', () => {
 		await page.locator('#restate[open]').waitFor();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	});
+
+	it('a clock that has rung stands beside the readers and not upon them, in the longest language', async ({ skip }) => {
+		if (!browser) return skip();
+		const { complaint } = made.store.tables;
+		const late = new Date(Date.now() - 118 * 60_000);
+		await made.store.db.update(complaint).set({ nextDueAt: late });
+		const page = await enter('support');
+		await page.context().addCookies([{ name: 'PARAGLIDE_LOCALE', value: 'ru', url: app.url }]);
+		await visit(page, '/complaints');
+		const row = page.locator('[data-row]').first();
+		const [readers, clock] = await Promise.all([
+			row.locator('.people').boundingBox(),
+			row.locator('.clock').boundingBox()
+		]);
+		expect(readers!.x + readers!.width).toBeLessThanOrEqual(clock!.x);
+	});
 });
