@@ -4,9 +4,11 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as alerts from '#lib/server/alerts.ts';
 import * as companies from '#lib/server/companies.ts';
 import { openSqlite } from '#lib/server/db/sqlite.ts';
 import type { Store } from '#lib/server/db/store.ts';
+import * as replies from '#lib/server/replies.ts';
 import { fill } from '../scripts/bench/fill.ts';
 import { addSources } from '../scripts/bench/place.ts';
 import { addressOf, allRoutes } from './support/router.ts';
@@ -131,6 +133,15 @@ it('a scan would be seen, and a walk through all of a company; a search is neith
 	expect(scansOf('select * from mention where company_id = ? and text like ?')).toHaveLength(1);
 	expect(scansOf('select * from mention where id = ?')).toEqual([]);
 	expect(scansOf('select * from complaint where company_id = ? and id in (?, ?, ?)')).toEqual([]);
+});
+
+it('the worker searches too, for what it looks for every minute and at every visit', async () => {
+	prepared.clear();
+	await alerts.dueFollowUps(store, now);
+	await replies.sentTo(store, ids.sources!, ['1', '2']);
+	await store.transaction((tx) => replies.expected(store, tx, ['1', '2']));
+	expect([...prepared].flatMap(scansOf)).toEqual([]);
+	expect(prepared.size).toBeGreaterThanOrEqual(3);
 });
 
 const routes = allRoutes().filter(({ id, server }) => id.startsWith('/(app)') && server && !id.endsWith('/demo'));

@@ -103,7 +103,9 @@ export const complaint = sqliteTable(
 		index('complaint_assignee').on(t.companyId, t.assigneeId, t.queueAt),
 		index('complaint_silent').on(t.companyId, t.silentSince),
 		index('complaint_incident').on(t.incidentId),
-		index('complaint_unanswered').on(t.companyId, t.isUnanswered, t.exposureAt)
+		index('complaint_unanswered').on(t.companyId, t.isUnanswered, t.exposureAt),
+		// The worker looks for what is to be followed up in all companies at once.
+		index('complaint_follow_up').on(t.state, t.followUpDueAt)
 	]
 );
 
@@ -220,6 +222,7 @@ export const reply = sqliteTable(
 	},
 	(t) => [
 		index('reply_complaint').on(t.complaintId, t.createdAt),
+		index('reply_mention').on(t.mentionId),
 		index('reply_source').on(t.sourceId, t.updatedAt),
 		index('reply_status').on(t.companyId, t.status, t.sentAt)
 	]
