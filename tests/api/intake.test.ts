@@ -27,7 +27,7 @@ describe('what people tell us themselves', () => {
 		const page = await (await marketing.request(answer.headers.get('location')!)).text();
 		expect(page).toContain(text);
 		expect(await mentionOf(text)).toMatchObject({ publishedOn: '2026-01-05', kind: 'message', authorName: 'Rūta' });
-		expect(await (await made.people.support.request('/complaints')).text()).toContain(text);
+		expect(await (await made.people.support.request('/complaints?view=unassigned')).text()).toContain(text);
 	});
 
 	it('is answered to whoever told it, not on a site', async () => {
@@ -38,7 +38,13 @@ describe('what people tell us themselves', () => {
 		for (const said of ['Answer the customer', 'send it to +371 20000000', 'By telephone'])
 			expect(page).toContain(said);
 		for (const said of ['Answer in public', 'post it on the site', '>0 people']) expect(page).not.toContain(said);
-		await support.post(`${address}?/sent`, { version: '1', text: 'We are sorry. A new one comes today.' });
+		const { complaint } = made.store.tables;
+		const [held] = await made.store.db
+			.select()
+			.from(complaint)
+			.where(eq(complaint.id, address.split('/').at(-1)!));
+		expect(held).toMatchObject({ version: 2, assigneeId: expect.any(String) });
+		await support.post(`${address}?/sent`, { version: '2', text: 'We are sorry. A new one comes today.' });
 		expect(await (await support.request(address)).text()).not.toContain('not seen in public yet');
 	});
 

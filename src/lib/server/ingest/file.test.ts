@@ -58,6 +58,13 @@ onBothDatabases('a complaint that was told to us', (open) => {
 		});
 	});
 
+	it('is had by whoever heard it first, if they may answer, and by nobody otherwise', async () => {
+		const held = await filed({ filedBy: userId, heldBy: userId });
+		expect(held).toMatchObject({ state: 'new', assigneeId: userId });
+		expect((await complaints.events(store, held.id)).map(({ type }) => type)).toEqual(['opened', 'assigned']);
+		expect((await filed({ filedBy: userId })).assigneeId).toBeNull();
+	});
+
 	it('is filed however mild its words are: a person said that it is a complaint', async () => {
 		expect((await filed({ text: 'Всё хорошо, спасибо.' })).state).toBe('new');
 	});

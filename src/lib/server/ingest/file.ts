@@ -24,6 +24,8 @@ export interface Filing {
 	at: Date | null;
 	linkId?: string | null;
 	filedBy?: string | null;
+	/** Who has it from then on: whoever hears it first takes care of it, until a colleague takes it over by name. */
+	heldBy?: string | null;
 	/** The sender's own number of it: filed twice under one, it is one complaint. */
 	externalId?: string | null;
 }
@@ -69,7 +71,7 @@ export async function fileComplaint(store: Store, company: Company, filing: Fili
 	return store.transaction(function* (tx) {
 		const [saved] = yield* mentions.save(store, tx, origin, [item!], now);
 		const { mention } = saved!;
-		const { channel, contact, linkId = null, filedBy = null } = filing;
+		const { channel, contact, linkId = null, filedBy = null, heldBy = null } = filing;
 		yield* intakes.add(
 			store,
 			tx,
@@ -82,12 +84,15 @@ export async function fileComplaint(store: Store, company: Company, filing: Fili
 			const alert = { kind: 'alert', payload: { complaintId: opened.id }, key: `alert ${opened.id}`, runAt: now };
 			yield* jobs.add(store, tx, alert, now);
 			yield* sources.countMentions(store, tx, place.id, 1, now);
+			if (heldBy) yield* complaints.record(store, tx, opened.id, taken(heldBy), calendarOf(company), now);
 			return opened.id;
 		}
 		const [known] = yield* complaints.ofMentions(store, tx, [mention.id]);
 		return known!.id;
 	});
 }
+
+const taken = (userId: string) => ({ type: 'assigned' as const, userId, data: { assigneeId: userId } });
 
 function observedOf({ text, author, at, externalId }: Filing, now: Date): ObservedMention {
 	return {

@@ -1,14 +1,18 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { dayOf, startOfDay } from '#lib/domain/clock.ts';
 import { filedByHand, longest, problemsOf } from '#lib/domain/intake.ts';
+import { can } from '#lib/domain/role.ts';
 import { isDay } from '#lib/domain/period.ts';
 import { fileComplaint } from '#lib/server/ingest/file.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals: { company, now } }) => ({ today: dayOf(now, company.timeZone) });
+export const load: PageServerLoad = ({ locals: { company, role, now } }) => ({
+	today: dayOf(now, company.timeZone),
+	isOwn: can(role, 'reply')
+});
 
 export const actions: Actions = {
-	default: async ({ request, locals: { store, company, user, now } }) => {
+	default: async ({ request, locals: { store, company, user, role, now } }) => {
 		const form = await request.formData();
 		const textOf = (name: string) => String(form.get(name) ?? '').trim();
 		const values = {
@@ -23,7 +27,8 @@ export const actions: Actions = {
 		const problems = problemsOf({ text: values.text, at }, now);
 		if (Object.keys(problems).length) return fail(400, { values, problems });
 		const { text, author, contact, channel } = values;
-		const filing = { channel, text, author: author || null, contact: contact || null, at, filedBy: user!.id };
+		const by = { filedBy: user!.id, heldBy: can(role, 'reply') ? user!.id : null };
+		const filing = { channel, text, author: author || null, contact: contact || null, at, ...by };
 		redirect(303, `/complaints/${await fileComplaint(store, company, filing, now)}`);
 	}
 };
