@@ -25,6 +25,7 @@ describe('the settings', () => {
 	const company = {
 		...{ name: 'Kafejnīca', timeZone: 'Europe/Vilnius', locale: 'lv', country: 'LV', complaintThreshold: '60' },
 		...{
+			otherNames: 'Кафейница\nThe Café',
 			letterhead: 'Brīvības iela 1',
 			currency: 'EUR',
 			replyApproval: 'none',
@@ -44,7 +45,8 @@ describe('the settings', () => {
 	it('of the company are kept, and shown again', async () => {
 		expect((await owner.post('/settings/company', company)).status).toBe(200);
 		const shown = await (await owner.request('/settings/company')).text();
-		for (const kept of ['Kafejnīca', 'Ilze', '2026-12-30', '19:00']) expect(shown).toContain(kept);
+		for (const kept of ['Kafejnīca', 'Кафейница\nThe Café', 'Ilze', '2026-12-30', '19:00'])
+			expect(shown).toContain(kept);
 		const rows = await made.store.db.select().from(made.store.tables.company);
 		expect(rows.find(({ id }) => id === made.own.companyId)).toMatchObject({
 			...{ timeZone: 'Europe/Vilnius', country: 'LV', complaintThreshold: 60, digestWeekday: 2, digestHour: 9 },

@@ -71,8 +71,18 @@ describe('in adversity', () => {
 		const page = await atDesk();
 		await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 		await visit(page, `/complaints/${made.own.complaint}`);
-		await page.keyboard.press('r');
-		await page.locator('#reply textarea[name=text]').fill('We are sorry about the soup');
+		const reply = page.locator('#reply textarea[name=text]');
+		// On a busy machine the keys are listened to a little later than the stream is opened.
+		await expect
+			.poll(
+				async () => {
+					if (!(await reply.isVisible())) await page.keyboard.press('r');
+					return reply.isVisible();
+				},
+				{ timeout: 20_000, interval: 200 }
+			)
+			.toBe(true);
+		await reply.fill('We are sorry about the soup');
 		await page.locator('#reply').getByRole('button', { name: 'Copy', exact: true }).click();
 		await page.getByText('Copied').waitFor();
 		const search = page.locator('input[data-search]').first();
