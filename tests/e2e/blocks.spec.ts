@@ -1,43 +1,18 @@
-import AxeBuilder from '@axe-core/playwright';
 import { eq } from 'drizzle-orm';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type App } from '../support/app.ts';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hindrances, useDesk } from '../support/at-desk.ts';
 import { furnishDesk } from '../support/furnish.ts';
-import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
 
 /** Building blocks as a person uses them in a browser: the company's own are taken, new ones are kept, and no gap is sent. */
 
 describe('building blocks', () => {
-	let app: App;
-	let browser: Browser | null;
-	let made: TwoCompanies;
-
-	beforeAll(async () => {
-		browser = await openBrowser();
-		if (!browser) return;
-		app = await startApp({ ROLE: 'web' });
-		made = await makeTwoCompanies(app);
-		await furnishDesk(made, 2);
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await made?.store.close();
-		await app?.stop();
-	});
+	const desk = useDesk((made) => furnishDesk(made, 2));
 
 	/** The owner's page with the step open where one answers, and its scripts running. */
 	async function visit(complaintId: string): Promise<Page> {
-		const context = await browser!.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
-		const form = { email: 'owner@first.example', password: 'four words are enough' };
-		const headers = { origin: app.url, accept: 'text/html' };
-		const entered = await context.request.post(`${app.url}/sign-in`, { form, headers, maxRedirects: 0 });
-		expect(entered.status()).toBe(303);
-		const page = await context.newPage();
-		page.setDefaultTimeout(20_000);
-		const path = `/complaints/${complaintId}`;
-		await Promise.all([page.waitForRequest((request) => request.url().endsWith('/live')), page.goto(app.url + path)]);
+		const page = await desk.enter('owner', { reducedMotion: 'reduce' });
+		await desk.visit(page, `/complaints/${complaintId}`);
 		const step = page.locator('#reply');
 		if ((await step.getAttribute('open')) === null) await step.locator('summary').first().click();
 		return page;
@@ -46,32 +21,34 @@ describe('building blocks', () => {
 	const sheet = (page: Page) => page.locator('#reply textarea[name=text]');
 	/** Complaints of the company that nobody has touched yet. */
 	const others = async () => {
-		const { complaint } = made.store.tables;
-		const rows = await made.store.db.select().from(complaint).where(eq(complaint.companyId, made.own.companyId));
-		return rows.map(({ id }) => id).filter((id) => id !== made.own.complaint);
+		const { complaint } = desk.made.store.tables;
+		const rows = await desk.made.store.db
+			.select()
+			.from(complaint)
+			.where(eq(complaint.companyId, desk.made.own.companyId));
+		return rows.map(({ id }) => id).filter((id) => id !== desk.made.own.complaint);
 	};
 
-	it('takes the company’s own blocks where the writer is, those for the cause first', async ({ skip }) => {
-		if (!browser) return skip();
-		const { ownBlock, complaint, mention } = made.store.tables;
+	it('takes the company’s own blocks where the writer is, those for the cause first', async () => {
+		const { ownBlock, complaint, mention } = desk.made.store.tables;
 		const [id] = await others();
-		const [found] = await made.store.db
+		const [found] = await desk.made.store.db
 			.select({ language: mention.language })
 			.from(mention)
 			.innerJoin(complaint, eq(complaint.mentionId, mention.id))
 			.where(eq(complaint.id, id!));
-		await made.store.db.update(complaint).set({ cause: 'defect' }).where(eq(complaint.id, id!));
+		await desk.made.store.db.update(complaint).set({ cause: 'defect' }).where(eq(complaint.id, id!));
 		const block = (title: string, cause: 'defect' | 'staff_error') => ({
-			...{ companyId: made.own.companyId, language: found!.language as 'en', title, cause, updatedAt: new Date() },
+			...{ companyId: desk.made.own.companyId, language: found!.language as 'en', title, cause, updatedAt: new Date() },
 			text: `We bake the ${title} anew.`
 		});
-		await made.store.db.insert(ownBlock).values([block('apology', 'staff_error'), block('kringle', 'defect')]);
+		await desk.made.store.db.insert(ownBlock).values([block('apology', 'staff_error'), block('kringle', 'defect')]);
 		const page = await visit(id!);
 		await sheet(page).fill('First line.\n\nLast line.');
 		await sheet(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(11, 11));
 		await button(page, 'Our building blocks').click();
 		expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['kringle', 'apology']);
-		expect((await new AxeBuilder({ page }).include('#reply').analyze()).violations).toEqual([]);
+		expect(await hindrances(page, '#reply')).toEqual([]);
 		await page.getByRole('menuitem', { name: 'kringle' }).click();
 		await expect.poll(() => sheet(page).inputValue()).toBe('First line.\n\nWe bake the kringle anew.\n\nLast line.');
 		// One goes on writing after it.
@@ -79,9 +56,8 @@ describe('building blocks', () => {
 		expect(await sheet(page).inputValue()).toContain('We bake the kringle anew. Today.\n\nLast line.');
 	});
 
-	it('keeps what was just written as a block for others, and the reply stays', async ({ skip }) => {
-		if (!browser) return skip();
-		const { ownBlock } = made.store.tables;
+	it('keeps what was just written as a block for others, and the reply stays', async () => {
+		const { ownBlock } = desk.made.store.tables;
 		const [id] = await others();
 		const page = await visit(id!);
 		const reply = 'We are sorry about the soup.\n\nThis hardly ever happens here.';
@@ -90,7 +66,7 @@ describe('building blocks', () => {
 		await button(page, 'Keep as a building block…').click();
 		const dialog = page.getByRole('dialog');
 		expect(await dialog.getByLabel('Text').inputValue()).toBe('This hardly ever happens here.');
-		expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+		expect(await hindrances(page, '[role=dialog]')).toEqual([]);
 		// A title that another block has is refused, and what was typed stays.
 		await dialog.getByLabel('Title').fill('kringle');
 		await dialog.getByLabel('Language').selectOption({ label: 'English' });
@@ -102,16 +78,15 @@ describe('building blocks', () => {
 		await dialog.getByText('The coach would still talk about “Rare”').waitFor();
 		await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
 		expect(await sheet(page).inputValue()).toBe(reply);
-		const [block] = await made.store.db.select().from(ownBlock).where(eq(ownBlock.title, 'Rare'));
+		const [block] = await desk.made.store.db.select().from(ownBlock).where(eq(ownBlock.title, 'Rare'));
 		expect(block).toMatchObject({
 			text: 'This hardly ever happens here.',
 			cause: 'defect',
-			companyId: made.own.companyId
+			companyId: desk.made.own.companyId
 		});
 	});
 
-	it('names the gaps that are left, and is not sent with them', async ({ skip }) => {
-		if (!browser) return skip();
+	it('names the gaps that are left, and is not sent with them', async () => {
 		const [, id] = await others();
 		const page = await visit(id!);
 		await sheet(page).fill('We are sorry. By [day] we will bring another one.');

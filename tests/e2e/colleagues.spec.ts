@@ -1,117 +1,79 @@
 import { and, eq, like, ne } from 'drizzle-orm';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type App } from '../support/app.ts';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useDesk } from '../support/at-desk.ts';
 import { furnishDesk } from '../support/furnish.ts';
-import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
 
 /** People at one desk, each in a browser of their own: another's word on a reply, and rows that a colleague was quicker with. */
 
 describe('colleagues at one desk', () => {
-	let app: App;
-	let browser: Browser | null;
-	let made: TwoCompanies;
-	const pages: Page[] = [];
-
-	beforeAll(async () => {
-		browser = await openBrowser();
-		if (!browser) return;
-		app = await startApp({ ROLE: 'web' });
-		made = await makeTwoCompanies(app);
-		await furnishDesk(made, 4);
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await made?.store.close();
-		await app?.stop();
-	});
-	afterEach(async ({ task }) => {
-		// What each had on the screen when it went wrong.
-		if (task.result?.state !== 'fail') return;
-		for (const page of pages) console.error(page.url(), (await page.locator('main').innerText()).slice(0, 2000));
-	});
-
-	async function enter(who: 'owner' | 'support' | 'marketing', width = 1440): Promise<Page> {
-		const context = await browser!.newContext({ locale: 'en-GB', viewport: { width, height: 900 } });
-		const form = { email: `${who}@first.example`, password: 'four words are enough' };
-		const headers = { origin: app.url, accept: 'text/html' };
-		const entered = await context.request.post(`${app.url}/sign-in`, { form, headers, maxRedirects: 0, maxRetries: 1 });
-		expect(entered.status()).toBe(303);
-		const page = await context.newPage();
-		page.setDefaultTimeout(20_000);
-		pages.push(page);
-		return page;
-	}
-	/** Opens a page and waits until its scripts run: the stream of news is the last thing that they open. */
-	const visit = (page: Page, path: string) =>
-		Promise.all([page.waitForRequest((request) => request.url().endsWith('/live')), page.goto(app.url + path)]);
+	const desk = useDesk((made) => furnishDesk(made, 4));
 	const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-	it('a reply comes back with a note, which stays in sight while it is mended, and is approved by whoever may', async ({
-		skip
-	}) => {
-		if (!browser) return skip();
-		const { store, own } = made;
+	it('a reply comes back with a note, which stays in sight while it is mended, and is approved by whoever may', async () => {
+		const { store, own } = desk.made;
 		const { complaint } = store.tables;
 		await store.db
 			.update(complaint)
 			.set({ risks: ['harm'] })
 			.where(eq(complaint.id, own.complaint));
 		const path = `/complaints/${own.complaint}`;
-		const [writer, owner, marketing] = [await enter('support'), await enter('owner'), await enter('marketing')];
+		const [writer, owner, marketing] = [
+			await desk.enter('support'),
+			await desk.enter('owner'),
+			await desk.enter('marketing')
+		];
 		const [step, sheet] = [writer.locator('#reply'), writer.locator('#reply textarea[name=text]')];
 		const note = writer.getByText('It came back with a note: Name the doctor');
 
-		await visit(writer, path);
+		await desk.visit(writer, path);
 		if ((await step.getAttribute('open')) === null) await step.locator('summary').first().click();
 		await sheet.fill('We are sorry for the cold soup.');
 		await button(writer, 'Ask for approval').click();
 		await writer.getByText('It waits for an owner or administrator').waitFor();
 		expect(await button(writer, 'Approve the reply').count()).toBe(0);
-		await visit(marketing, path);
+		await desk.visit(marketing, path);
 		await marketing.locator('#reply summary').first().click();
 		await marketing.getByText('It waits for an owner or administrator').waitFor();
 		expect(await button(marketing, 'Approve the reply').count()).toBe(0);
 
-		await visit(owner, path);
+		await desk.visit(owner, path);
 		await owner.getByLabel('What should be different').fill('Name the doctor');
 		await button(owner, 'Return it').click();
 		await owner.getByText('came back with a note', { exact: true }).waitFor();
 
-		await visit(writer, path);
+		await desk.visit(writer, path);
 		await note.waitFor();
 		await sheet.fill('We are sorry for the cold soup. The doctor: 112.');
 		expect(await note.count()).toBe(1);
 		await button(writer, 'Save draft').click();
 		await expect.poll(async () => (await draft())?.text).toContain('112');
-		await visit(writer, path);
+		await desk.visit(writer, path);
 		await note.waitFor();
 		await button(writer, 'Ask for approval').click();
 		await note.waitFor({ state: 'detached' });
 
-		await visit(owner, path);
+		await desk.visit(owner, path);
 		await button(owner, 'Approve the reply').click();
 		await owner.getByText('approved, not sent yet', { exact: true }).waitFor();
-		await visit(writer, path);
+		await desk.visit(writer, path);
 		await button(writer, 'Mark as sent').click();
 		await expect.poll(async () => (await draft())?.status).toBe('sent');
 	}, 120_000);
 
 	const draft = async () => {
-		const { reply } = made.store.tables;
-		const [row] = await made.store.db.select().from(reply).where(eq(reply.complaintId, made.own.complaint));
+		const { reply } = desk.made.store.tables;
+		const [row] = await desk.made.store.db.select().from(reply).where(eq(reply.complaintId, desk.made.own.complaint));
 		return row;
 	};
 
-	it('what goes beyond a limit is promised by whoever may, and nobody else is asked to decide', async ({ skip }) => {
-		if (!browser) return skip();
-		const { complaint } = made.store.tables;
-		const isOther = and(eq(complaint.companyId, made.own.companyId), ne(complaint.id, made.own.complaint));
-		const [one] = await made.store.db.select().from(complaint).where(isOther);
-		const [support, owner] = [await enter('support'), await enter('owner')];
+	it('what goes beyond a limit is promised by whoever may, and nobody else is asked to decide', async () => {
+		const { complaint } = desk.made.store.tables;
+		const isOther = and(eq(complaint.companyId, desk.made.own.companyId), ne(complaint.id, desk.made.own.complaint));
+		const [one] = await desk.made.store.db.select().from(complaint).where(isOther);
+		const [support, owner] = [await desk.enter('support'), await desk.enter('owner')];
 		const unfold = async (page: Page) => {
-			await visit(page, `/complaints/${one!.id}`);
+			await desk.visit(page, `/complaints/${one!.id}`);
 			const line = page.locator('details').filter({ has: page.locator('summary', { hasText: 'Making up for it' }) });
 			await line.locator('summary').click();
 			return line;
@@ -128,11 +90,10 @@ describe('colleagues at one desk', () => {
 		await deciding.getByText('promised, Owner answers for it').waitFor();
 	});
 
-	it('what a colleague has set aside already is counted, and the others are done all the same', async ({ skip }) => {
-		if (!browser) return skip();
-		const { complaint } = made.store.tables;
-		const page = await enter('owner');
-		await visit(page, '/complaints');
+	it('what a colleague has set aside already is counted, and the others are done all the same', async () => {
+		const { complaint } = desk.made.store.tables;
+		const page = await desk.enter('owner');
+		await desk.visit(page, '/complaints');
 		const rows = page.locator('[data-row]');
 		await rows.first().waitFor();
 		const id = (await rows.first().getAttribute('data-row'))!;
@@ -140,34 +101,32 @@ describe('colleagues at one desk', () => {
 		await rows.nth(1).getByRole('checkbox').check();
 		await page.getByText('2 chosen').waitFor();
 		// Quicker than the news of it.
-		await made.store.db.update(complaint).set({ state: 'dismissed' }).where(eq(complaint.id, id));
+		await desk.made.store.db.update(complaint).set({ state: 'dismissed' }).where(eq(complaint.id, id));
 		await button(page, 'Set aside').click();
 		await page.getByText('1 complaint set aside').waitFor();
 		await page.getByText('1 could not take this any more').waitFor();
 	});
 
-	it('a word without an end is read within the width of a phone', async ({ skip }) => {
-		if (!browser) return skip();
-		const { complaint, mention } = made.store.tables;
-		const [told] = await made.store.db
+	it('a word without an end is read within the width of a phone', async () => {
+		const { complaint, mention } = desk.made.store.tables;
+		const [told] = await desk.made.store.db
 			.select({ id: complaint.id })
 			.from(complaint)
 			.innerJoin(mention, eq(mention.id, complaint.mentionId))
 			.where(like(mention.text, 'aaaaaa%'));
-		const page = await enter('support', 360);
-		await visit(page, `/complaints/${told!.id}`);
+		const page = await desk.enter('support', { viewport: { width: 360, height: 900 } });
+		await desk.visit(page, `/complaints/${told!.id}`);
 		await page.locator('#restate[open]').waitFor();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	});
 
-	it('a clock that has rung stands beside the readers and not upon them, in the longest language', async ({ skip }) => {
-		if (!browser) return skip();
-		const { complaint } = made.store.tables;
+	it('a clock that has rung stands beside the readers and not upon them, in the longest language', async () => {
+		const { complaint } = desk.made.store.tables;
 		const late = new Date(Date.now() - 118 * 60_000);
-		await made.store.db.update(complaint).set({ nextDueAt: late });
-		const page = await enter('support');
-		await page.context().addCookies([{ name: 'PARAGLIDE_LOCALE', value: 'ru', url: app.url }]);
-		await visit(page, '/complaints');
+		await desk.made.store.db.update(complaint).set({ nextDueAt: late });
+		const page = await desk.enter('support');
+		await page.context().addCookies([{ name: 'PARAGLIDE_LOCALE', value: 'ru', url: desk.app.url }]);
+		await desk.visit(page, '/complaints');
 		const row = page.locator('[data-row]').first();
 		const [readers, clock] = await Promise.all([
 			row.locator('.people').boundingBox(),

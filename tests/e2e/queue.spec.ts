@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../support/app.ts';
+import { expectGoodManners, useDesk } from '../support/at-desk.ts';
 import { openBrowser } from '../support/browser.ts';
-import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
 import { furnishDesk } from '../support/furnish.ts';
 
 /** The daily work at the desk, in a browser: the queue by keyboard, many at once, colleagues, mentions, sources and the first run. */
@@ -19,87 +18,26 @@ const looks = [
 ] as const;
 
 describe('the desk', () => {
-	let app: App;
-	let browser: Browser | null;
-	let made: TwoCompanies;
-	let open: Page | undefined;
-
-	beforeAll(async () => {
-		browser = await openBrowser();
-		if (!browser) return;
-		app = await startApp({ ROLE: 'web' });
-		made = await makeTwoCompanies(app);
-		await furnishDesk(made, 60);
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await made?.store.close();
-		await app?.stop();
-	});
-	afterEach(async ({ task }) => {
-		// What the person had on the screen when it went wrong.
-		if (task.result?.state === 'fail' && open && !open.isClosed())
-			console.error(open.url(), (await open.locator('main').innerText()).slice(0, 1500));
-	});
-
-	/** Whoever signed in once stays signed in: the product lets nobody try again and again from one address. */
-	const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
-	async function enter(context: BrowserContext, email = 'owner@first.example'): Promise<Page> {
-		const known = signedIn.get(email);
-		// The language stays what this browser has chosen.
-		if (known) await context.addCookies(known.filter(({ name }) => name !== 'PARAGLIDE_LOCALE'));
-		else {
-			const form = { email, password: 'four words are enough' };
-			const answer = await context.request.post(`${app.url}/sign-in`, {
-				...{ form, headers: { origin: app.url, accept: 'text/html' }, maxRedirects: 0 }
-			});
-			expect(answer.status()).toBe(303);
-			signedIn.set(email, await context.cookies());
-		}
-		open = await context.newPage();
-		open.setDefaultTimeout(20_000);
-		return open;
-	}
-	const desktop = async (email?: string) =>
-		enter(await browser!.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } }), email);
-	/** Opens a page and waits until its scripts run: the stream of news is the last thing that they open. */
-	const visit = (page: Page, path: string) =>
-		Promise.all([page.waitForRequest((request) => request.url().endsWith('/live')), page.goto(app.url + path)]);
+	const desk = useDesk((made) => furnishDesk(made, 60));
 	const rowsOf = (page: Page) => page.locator('[data-row]');
 
 	describe.each(looks)('in $locale, $theme, at $width px', ({ locale, theme, width }) => {
-		let context: BrowserContext;
-		let page: Page;
+		let page: Page | undefined;
 
-		beforeAll(async () => {
-			if (!browser) return;
-			context = await browser.newContext({
-				...{ viewport: { width, height: 800 }, colorScheme: theme, reducedMotion: 'reduce' }
-			});
-			await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: app.url }]);
-			page = await enter(context);
+		beforeEach(async () => {
+			page ??= await desk.enterIn(await desk.look({ locale, theme, width }));
 		});
-		afterAll(() => context?.close());
+		afterAll(() => page?.context().close());
 
 		it.each(screens)('%s fits, and says what it is to everybody', async (screen) => {
-			if (!browser) return;
-			await page.goto(app.url + screen.replace(':id', made.own.complaint));
-			await page.locator('h1').waitFor();
-			expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-			expect(await page.locator('h1').count()).toBe(1);
-			const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(tooWide).toBeLessThanOrEqual(0);
-			const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			await expectGoodManners(page!, desk.app.url + screen.replace(':id', desk.made.own.complaint), locale);
 		});
 	});
 
-	it('is walked by keys: down, open, back to where it was', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await desktop();
-		await page.goto(`${app.url}/complaints`);
+	it('is walked by keys: down, open, back to where it was', async () => {
+		const page = await desk.enter();
+		await desk.visit(page, '/complaints');
 		await rowsOf(page).first().waitFor();
-		await page.waitForLoadState('networkidle').catch(() => {});
 		for (const key of ['j', 'j', 'j']) await page.keyboard.press(key);
 		const focused = await page.evaluate(() => document.activeElement?.closest('[data-row]')?.getAttribute('data-row'));
 		expect(focused).toBe(await rowsOf(page).nth(2).getAttribute('data-row'));
@@ -111,10 +49,9 @@ describe('the desk', () => {
 		await page.waitForURL('**/complaints');
 	});
 
-	it('assigns many at once, says so, and takes it back', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await desktop();
-		await visit(page, '/complaints?view=unassigned');
+	it('assigns many at once, says so, and takes it back', async () => {
+		const page = await desk.enter();
+		await desk.visit(page, '/complaints?view=unassigned');
 		await rowsOf(page).first().waitFor();
 		const before = await rowsOf(page).count();
 		await page.getByRole('checkbox').nth(0).check();
@@ -125,7 +62,7 @@ describe('the desk', () => {
 		await page.getByText('3 chosen').waitFor();
 		await page.getByRole('button', { name: 'Assign', exact: true }).click();
 		await page.getByText('3 complaints assigned').waitFor();
-		await visit(page, '/complaints?view=mine');
+		await desk.visit(page, '/complaints?view=mine');
 		await expect.poll(() => rowsOf(page).count()).toBe(3);
 		await page.getByRole('checkbox').nth(0).check();
 		await page.getByLabel('Assign to').selectOption({ label: 'Nobody' });
@@ -137,27 +74,25 @@ describe('the desk', () => {
 		expect(before).toBeGreaterThan(3);
 	});
 
-	it('sets aside by a form alone, where no script runs', async ({ skip }) => {
-		if (!browser) return skip();
-		const context = await browser.newContext({ locale: 'en-GB', javaScriptEnabled: false });
-		const page = await enter(context);
-		await page.goto(`${app.url}/complaints`);
+	it('sets aside by a form alone, where no script runs', async () => {
+		const page = await desk.enter('owner', { javaScriptEnabled: false });
+		await page.goto(`${desk.app.url}/complaints`);
 		await page.getByRole('checkbox').last().check();
 		await page.getByLabel('Why it is set aside').selectOption({ label: 'Spam' });
 		await page.getByRole('button', { name: 'Set aside' }).click();
-		const { complaintEvent } = made.store.tables;
+		const { complaintEvent } = desk.made.store.tables;
 		await expect
-			.poll(async () => (await made.store.db.select().from(complaintEvent)).filter(({ reason }) => reason === 'Spam'))
+			.poll(async () =>
+				(await desk.made.store.db.select().from(complaintEvent)).filter(({ reason }) => reason === 'Spam')
+			)
 			.toHaveLength(1);
-		await context.close();
+		await page.context().close();
 	});
 
-	it('finds by words, in any form', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await desktop();
-		await page.goto(`${app.url}/complaints`);
+	it('finds by words, in any form', async () => {
+		const page = await desk.enter();
+		await desk.visit(page, '/complaints');
 		await rowsOf(page).first().waitFor();
-		await page.waitForLoadState('networkidle').catch(() => {});
 		await page.keyboard.press('/');
 		await page.keyboard.type('доставка');
 		await page.keyboard.press('Enter');
@@ -166,11 +101,9 @@ describe('the desk', () => {
 		expect(await rowsOf(page).first().innerText()).toContain('Доставку');
 	});
 
-	it('gives the palette what was typed before it came, and none of it to the page', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await desktop();
-		await page.goto(`${app.url}/complaints`);
-		await page.waitForLoadState('networkidle').catch(() => {});
+	it('gives the palette what was typed before it came, and none of it to the page', async () => {
+		const page = await desk.enter();
+		await desk.visit(page, '/complaints');
 		await page.route('**/_app/immutable/**', async (route) => {
 			await new Promise((resolve) => setTimeout(resolve, 500));
 			await route.continue();
@@ -184,16 +117,14 @@ describe('the desk', () => {
 		await expect.poll(() => field.inputValue()).toBe('jxm');
 		await page.keyboard.type('e?');
 		await expect.poll(() => field.inputValue()).toBe('jxme?');
-		expect(page.url()).toBe(`${app.url}/complaints`);
+		expect(page.url()).toBe(`${desk.app.url}/complaints`);
 		expect(await page.locator('input[name=ids]:checked').count()).toBe(0);
 		expect(await page.getByRole('dialog').count()).toBe(1);
 	});
 
-	it('leads anywhere from the palette', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await desktop();
-		await page.goto(`${app.url}/sources`);
-		await page.waitForLoadState('networkidle').catch(() => {});
+	it('leads anywhere from the palette', async () => {
+		const page = await desk.enter();
+		await desk.visit(page, '/sources');
 		await page.keyboard.press('Control+k');
 		await page.getByPlaceholder('Go to a page').fill('дост');
 		const option = page.getByRole('option').filter({ hasText: 'Доставку' });
@@ -206,11 +137,10 @@ describe('the desk', () => {
 		await page.waitForURL('**/mentions');
 	});
 
-	it('shows who else is there, and what they did meanwhile', async ({ skip }) => {
-		if (!browser) return skip();
-		const mine = await desktop();
-		const other = await desktop('support@first.example');
-		const address = `${app.url}/complaints/${made.own.complaint}`;
+	it('shows who else is there, and what they did meanwhile', async () => {
+		const mine = await desk.enter();
+		const other = await desk.enter('support');
+		const address = `${desk.app.url}/complaints/${desk.made.own.complaint}`;
 		await mine.goto(address);
 		await other.goto(address);
 		await mine.getByText('support is looking at it').first().waitFor();
@@ -226,14 +156,13 @@ describe('the desk', () => {
 		await expect.poll(() => mine.getByText('support is').count(), { timeout: 60_000, interval: 1_000 }).toBe(0);
 	});
 
-	it('lets new complaints wait until they are asked for', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await desktop();
-		await page.goto(`${app.url}/complaints`);
+	it('lets new complaints wait until they are asked for', async () => {
+		const page = await desk.enter();
+		await page.goto(`${desk.app.url}/complaints`);
 		await rowsOf(page).first().waitFor();
 		await page.waitForTimeout(3_000);
 		const before = await rowsOf(page).count();
-		await furnishDesk(made, 2, new Date());
+		await furnishDesk(desk.made, 2, new Date());
 		const button = page.getByRole('button', { name: '2 new' });
 		await button.waitFor();
 		expect(await rowsOf(page).count()).toBe(before);
@@ -241,10 +170,9 @@ describe('the desk', () => {
 		await button.waitFor({ state: 'detached' });
 	});
 
-	it('corrects a mention by one key, and takes it back', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await desktop();
-		await visit(page, '/mentions?q=доставка');
+	it('corrects a mention by one key, and takes it back', async () => {
+		const page = await desk.enter();
+		await desk.visit(page, '/mentions?q=доставка');
 		await page.locator('main a[href^="/mentions/"]').first().waitFor();
 		await page.waitForLoadState('networkidle').catch(() => {});
 		await page.keyboard.press('j');
@@ -254,8 +182,9 @@ describe('the desk', () => {
 		expect(await first.innerText()).toContain('positive');
 		await page.getByRole('button', { name: 'Undo' }).click();
 		// What the model says instead is its own affair; that the word is taken back is ours.
-		const { correction } = made.store.tables;
-		const standing = async () => (await made.store.db.select().from(correction)).filter(({ undoneAt }) => !undoneAt);
+		const { correction } = desk.made.store.tables;
+		const standing = async () =>
+			(await desk.made.store.db.select().from(correction)).filter(({ undoneAt }) => !undoneAt);
 		await expect.poll(standing, { timeout: 20_000 }).toEqual([]);
 	});
 });

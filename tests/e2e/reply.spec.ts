@@ -1,13 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { eq } from 'drizzle-orm';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type App } from '../support/app.ts';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hindrances, useDesk } from '../support/at-desk.ts';
 import { connectDrafter } from '../support/drafter.ts';
 import { furnishDesk } from '../support/furnish.ts';
 import { answer, say, startModelEndpoint, type ModelEndpoint } from '../support/model-endpoint.ts';
-import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
 
 /** A reply as a person writes it in a browser: with a model's draft and its second opinion, in turns with a colleague, and changed later. */
 
@@ -15,76 +12,50 @@ import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script> **Call** +371 20000000';
 
 describe('a reply', () => {
-	let app: App;
-	let browser: Browser | null;
-	let made: TwoCompanies;
 	let model: ModelEndpoint;
 	let open: Page;
 	/** Who has begun a reply in one test and goes on in another. */
 	let writer: Page;
 
-	beforeAll(async () => {
-		browser = await openBrowser();
-		if (!browser) return;
-		app = await startApp({ ROLE: 'web', ALLOW_LOOPBACK: 'true' });
-		made = await makeTwoCompanies(app);
-		await furnishDesk(made, 2);
-		model = await startModelEndpoint();
-		await connectDrafter(made.store, made.own.companyId, model.address);
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await model?.stop();
-		await made?.store.close();
-		await app?.stop();
-	});
-	afterEach(async ({ task }) => {
-		// What the person had on the screen when it went wrong.
-		if (task.result?.state === 'fail' && open)
-			console.error(open.url(), (await open.locator('main').innerText()).slice(0, 3000));
-	});
+	const desk = useDesk(
+		async (made) => {
+			await furnishDesk(made, 2);
+			model = await startModelEndpoint();
+			await connectDrafter(desk.made.store, desk.made.own.companyId, model.address);
+		},
+		{ ALLOW_LOOPBACK: 'true' }
+	);
+	afterAll(() => model?.stop());
 
 	/** Opens the step where one answers, with the page's scripts running. */
-	async function visit(page: Page, complaintId = made.own.complaint): Promise<void> {
-		const path = `/complaints/${complaintId}`;
-		await Promise.all([page.waitForRequest((request) => request.url().endsWith('/live')), page.goto(app.url + path)]);
+	async function visit(page: Page, complaintId = desk.made.own.complaint): Promise<void> {
+		await desk.visit(page, `/complaints/${complaintId}`);
 		await unfold(page);
 	}
 	async function unfold(page: Page): Promise<void> {
 		const step = page.locator('#reply');
 		if ((await step.getAttribute('open')) === null) await step.locator('summary').first().click();
 	}
-	async function enter(email = 'owner@first.example', width = 1440): Promise<Page> {
-		const context = await browser!.newContext({
-			locale: 'en-GB',
-			viewport: { width, height: 900 },
-			reducedMotion: 'reduce'
-		});
-		const form = { email, password: 'four words are enough' };
-		const headers = { origin: app.url, accept: 'text/html' };
-		const entered = await context.request.post(`${app.url}/sign-in`, { form, headers, maxRedirects: 0 });
-		expect(entered.status()).toBe(303);
-		open = await context.newPage();
-		open.setDefaultTimeout(20_000);
-		return open;
-	}
+	const enter = (role: 'owner' | 'support' = 'owner') => desk.enter(role, { reducedMotion: 'reduce' });
 	const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 	const sheet = (page: Page) => page.locator('#reply textarea[name=text]');
-	const kept = async (complaintId = made.own.complaint) => {
-		const { reply } = made.store.tables;
-		const rows = await made.store.db.select().from(reply).where(eq(reply.complaintId, complaintId));
+	const kept = async (complaintId = desk.made.own.complaint) => {
+		const { reply } = desk.made.store.tables;
+		const rows = await desk.made.store.db.select().from(reply).where(eq(reply.complaintId, complaintId));
 		return rows[0];
 	};
 	/** Complaints of the company that nobody has touched yet. */
 	const others = async () => {
-		const { complaint } = made.store.tables;
-		const rows = await made.store.db.select().from(complaint).where(eq(complaint.companyId, made.own.companyId));
-		return rows.map(({ id }) => id).filter((id) => id !== made.own.complaint);
+		const { complaint } = desk.made.store.tables;
+		const rows = await desk.made.store.db
+			.select()
+			.from(complaint)
+			.where(eq(complaint.companyId, desk.made.own.companyId));
+		return rows.map(({ id }) => id).filter((id) => id !== desk.made.own.complaint);
 	};
 
-	it('begins as a model’s draft, says so, and can go back to one’s own words', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await enter();
+	it('begins as a model’s draft, says so, and can go back to one’s own words', async () => {
+		const page = (open = await enter());
 		await visit(page);
 		await sheet(page).fill('My own beginning.');
 		model.behave(say(() => `We are sorry about the cold soup. ${hostile}`));
@@ -110,8 +81,7 @@ describe('a reply', () => {
 		expect(await page.title()).not.toBe('1');
 	});
 
-	it('keeps the mark when an own text that began as a draft is put back', async ({ skip }) => {
-		if (!browser) return skip();
+	it('keeps the mark when an own text that began as a draft is put back', async () => {
 		await visit(open);
 		const words = 'We are sorry about the cold soup, and it will all be fine for ever.';
 		await sheet(open).fill(words);
@@ -125,8 +95,7 @@ describe('a reply', () => {
 		expect(await kept()).toMatchObject({ draftedBy: 'big' });
 	});
 
-	it('is read by the model where the writer asks, whose words never reach the page', async ({ skip }) => {
-		if (!browser) return skip();
+	it('is read by the model where the writer asks, whose words never reach the page', async () => {
 		const findings = [
 			{ rule: 'private_data', quote: 'the cold soup', why: hostile },
 			{ rule: hostile, quote: hostile },
@@ -148,18 +117,22 @@ describe('a reply', () => {
 		await margin.getByText('No second opinion this time.').waitFor();
 		expect(await margin.innerText()).not.toContain('onerror');
 		expect(await sheet(open).inputValue()).toContain('the cold soup');
-		const { violations } = await new AxeBuilder({ page: open as never }).include('#reply').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(await hindrances(open, '#reply')).toEqual([]);
 	});
 
-	it('says which text began as a draft when the published one is edited anew', async ({ skip }) => {
-		if (!browser) return skip();
+	it('says which text began as a draft when the published one is edited anew', async () => {
 		// A site that shows one answer of ours, where the last test's reply stands in public.
-		const { source, reply } = made.store.tables;
-		await made.store.db.update(source).set({ connectorId: 'schema-org' }).where(eq(source.id, made.own.source));
+		const { source, reply } = desk.made.store.tables;
+		await desk.made.store.db
+			.update(source)
+			.set({ connectorId: 'schema-org' })
+			.where(eq(source.id, desk.made.own.source));
 		await button(open, 'Mark as sent').click();
 		await expect.poll(async () => (await kept())?.status).toBe('sent');
-		await made.store.db.update(reply).set({ status: 'visible' }).where(eq(reply.complaintId, made.own.complaint));
+		await desk.made.store.db
+			.update(reply)
+			.set({ status: 'visible' })
+			.where(eq(reply.complaintId, desk.made.own.complaint));
 		await visit(open);
 		await button(open, 'Edit the published reply').click();
 		await open.getByText('Began as a draft by big. What nobody').waitFor();
@@ -169,9 +142,8 @@ describe('a reply', () => {
 		expect(await kept()).toMatchObject({ draftedBy: 'big', status: 'sent' });
 	});
 
-	it('stays with its customer, and waits there for its writer', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = (writer = await enter('support@first.example'));
+	it('stays with its customer, and waits there for its writer', async () => {
+		const page = (writer = await enter('support'));
 		const [first] = await others();
 		await visit(page, first);
 		await sheet(page).fill('Words for the first');
@@ -188,10 +160,9 @@ describe('a reply', () => {
 		expect(await kept(first)).toBeUndefined();
 	});
 
-	it('is the newer one where it was typed before the page’s scripts ran', async ({ skip }) => {
-		if (!browser) return skip();
+	it('is the newer one where it was typed before the page’s scripts ran', async () => {
 		const second = (await others())[1]!;
-		const page = await enter('support@first.example');
+		const page = await enter('support');
 		await visit(page, second);
 		await sheet(page).fill('Words that wait');
 		const waiting = () => page.evaluate((id) => Object.keys(sessionStorage).some((key) => key.endsWith(id)), second);
@@ -203,7 +174,7 @@ describe('a reply', () => {
 			await held;
 			await route.continue();
 		});
-		await page.goto(`${app.url}/complaints/${second}`, { waitUntil: 'domcontentloaded' });
+		await page.goto(`${desk.app.url}/complaints/${second}`, { waitUntil: 'domcontentloaded' });
 		await unfold(page);
 		await sheet(page).fill('Words typed early');
 		await Promise.all([page.waitForRequest((request) => request.url().endsWith('/live')), run()]);
@@ -211,8 +182,7 @@ describe('a reply', () => {
 		await page.close();
 	});
 
-	it('is not lost by other work on the page, nor by a colleague’s draft', async ({ skip }) => {
-		if (!browser) return skip();
+	it('is not lost by other work on the page, nor by a colleague’s draft', async () => {
 		const first = (await others())[0]!;
 		const mine = writer;
 		await button(mine, 'Save draft').click();
@@ -253,11 +223,8 @@ describe('a reply', () => {
 		await expect.poll(() => sheet(mine).inputValue()).toBe('');
 	});
 
-	it('says nothing of a text before the coach has read it, and that its notes are missing where it could not come', async ({
-		skip
-	}) => {
-		if (!browser) return skip();
-		const page = await enter('support@first.example');
+	it('says nothing of a text before the coach has read it, and that its notes are missing where it could not come', async () => {
+		const page = await enter('support');
 		await visit(page, (await others())[0]!);
 		const margin = page.getByRole('complementary', { name: 'Reply coach' });
 		// The coach comes when somebody writes; here the connection is gone by then.

@@ -1,9 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type App } from '../support/app.ts';
-import { openBrowser } from '../support/browser.ts';
-import { makeTwoCompanies, type TwoCompanies } from '../support/two-companies.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectGoodManners, hindrances, useDesk } from '../support/at-desk.ts';
 
 /** Settings, reports and help in a browser: by keyboard, on a phone, in each language, and as a screen reader finds them. */
 
@@ -24,77 +21,65 @@ const looks = [
 ] as const;
 
 describe('settings, reports and help', () => {
-	let app: App;
-	let browser: Browser | null;
-	let made: TwoCompanies;
-
-	beforeAll(async () => {
-		browser = await openBrowser();
-		if (!browser) return;
-		app = await startApp({ ROLE: 'web' });
-		made = await makeTwoCompanies(app);
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await made?.store.close();
-		await app?.stop();
-	});
+	const desk = useDesk();
 
 	/** The owner's way in, without a mouse. */
 	async function enter(context: BrowserContext): Promise<Page> {
+		const { url } = desk.app;
 		const page = await context.newPage();
 		page.setDefaultTimeout(20_000);
-		await page.goto(`${app.url}/sign-in`);
+		await page.goto(`${url}/sign-in`);
 		await page.locator('input[name=email]').focus();
 		await page.keyboard.type('owner@first.example');
 		await page.keyboard.press('Tab');
 		await page.keyboard.type('four words are enough');
 		await page.keyboard.press('Enter');
-		await page.waitForURL(`${app.url}/`);
+		await page.waitForURL(`${url}/`);
 		return page;
 	}
 
 	describe.each(looks)('in $locale, $theme, at $width px', ({ locale, theme, width }) => {
-		let context: BrowserContext;
-		let page: Page;
+		let page: Page | undefined;
 
-		beforeAll(async () => {
-			if (!browser) return;
-			context = await browser.newContext({
-				viewport: { width, height: 800 },
-				colorScheme: theme,
-				reducedMotion: 'reduce'
-			});
-			await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: app.url }]);
-			page = await enter(context);
+		beforeEach(async () => {
+			page ??= await enter(await desk.look({ locale, theme, width }));
 		});
-		afterAll(() => context?.close());
+		afterAll(() => page?.context().close());
 
 		it.each(screens)('%s fits, and says what it is to everybody', async (screen) => {
-			if (!browser) return;
-			await page.goto(app.url + screen, { waitUntil: 'networkidle' });
-			expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-			expect(await page.locator('h1').count()).toBe(1);
-			const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(tooWide).toBeLessThanOrEqual(0);
-			const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			await expectGoodManners(page!, desk.app.url + screen, locale);
 		});
 
 		it('shows beside each other what every policy would have meant', async () => {
-			if (!browser) return;
+			const { app, made } = desk;
 			// The strategy with the longest name.
 			await made.store.db.update(made.store.tables.complaint).set({ cause: 'staff_error' });
-			await page.goto(`${app.url}/settings/policy`, { waitUntil: 'networkidle' });
-			const tables = await page
+			await page!.goto(`${app.url}/settings/policy`);
+			await page!.locator('#svelte-announcer').waitFor({ state: 'attached' });
+			const tables = await page!
 				.locator('main table')
 				.evaluateAll((all) => all.map(({ parentElement: place }) => place!.scrollWidth - place!.clientWidth));
 			expect(tables).toEqual([0, 0]);
 		});
 	});
 
-	it('let somebody in by a link, by keyboard alone', async ({ skip }) => {
-		if (!browser) return skip();
+	it('would be found out if they hindered somebody', async () => {
+		const page = await desk.enter();
+		await desk.visit(page, '/settings');
+		await page.evaluate(() => {
+			const [image, pale] = [document.createElement('img'), document.createElement('p')];
+			image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+			Object.assign(pale, { textContent: 'Hardly to be seen', style: 'color: #ddd; background: #fff' });
+			document.querySelector('main')!.append(image, pale);
+		});
+		const found = await hindrances(page);
+		expect(found.map((line) => line.split(':')[0]).sort()).toEqual(['color-contrast', 'image-alt']);
+		expect(found.join()).toContain('Hardly to be seen');
+		expect(await hindrances(page, 'h1')).toEqual([]);
+	});
+
+	it('let somebody in by a link, by keyboard alone', async () => {
+		const { app, browser } = desk;
 		const page = await enter(await browser.newContext({ locale: 'en-GB' }));
 		await page.goto(`${app.url}/settings/people`);
 		await page.getByRole('radio', { name: 'Marketing' }).focus();
@@ -125,9 +110,9 @@ describe('settings, reports and help', () => {
 		expect(newcomer.url()).toContain('/sign-in');
 	});
 
-	it('hang the house rules on the wall as one sheet, in every language', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await enter(await browser.newContext({ locale: 'en-GB' }));
+	it('hang the house rules on the wall as one sheet, in every language', async () => {
+		const { app } = desk;
+		const page = await desk.enter();
 		for (const language of ['en', 'lv', 'ru']) {
 			await page.goto(`${app.url}/house-rules?language=${language}`);
 			const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -140,9 +125,9 @@ describe('settings, reports and help', () => {
 		}
 	});
 
-	it('keep what was typed when a field is wrong', async ({ skip }) => {
-		if (!browser) return skip();
-		const page = await enter(await browser.newContext({ locale: 'en-GB' }));
+	it('keep what was typed when a field is wrong', async () => {
+		const { app } = desk;
+		const page = await desk.enter();
 		await page.goto(`${app.url}/settings/company`);
 		await page.getByLabel('Signature under replies').fill('Ilze, customer care');
 		await page.getByLabel('Monday', { exact: true }).check();

@@ -28,7 +28,7 @@ export interface TwoCompanies {
 	store: Store;
 }
 
-const password = 'four words are enough';
+export const password = 'four words are enough';
 const now = new Date('2026-11-20T10:00:00Z');
 
 /** Fills a freshly started product: people through its own screens, the rest straight into its database. */
