@@ -6,7 +6,8 @@ import { buildWorker } from './support/publishing/run.ts';
 
 beforeAll(buildWorker);
 
-it.each(platforms)(
+// Each waits most of its time, for lives to end and for nothing more to happen: they wait together.
+it.concurrent.each(platforms)(
 	'a platform that $name has each reply once, or a person is asked to look, when workers are killed',
 	async ({ name, ...abilities }) => {
 		const figures = await crashes({ database: 'SQLite', abilities, replies: 20, kills: 13, seed: `quick ${name}` });

@@ -5,7 +5,6 @@ import { Faults, type FaultKind } from './faults.ts';
 import { frontPage } from './front.ts';
 import { hostileEvents } from './hostile.ts';
 import { loadHostnames, loadSites } from './load.ts';
-import { places } from './places.ts';
 import { readRequest, robotsOf, serve, type TownRequest } from './serve.ts';
 import type { Site } from './site.ts';
 import { sites } from './sites/index.ts';
@@ -65,9 +64,6 @@ export interface Town {
 
 /** Host names that the town answers for. */
 export const townHostnames: string[] = sites.flatMap(({ hosts }) => [...hosts]);
-
-/** Addresses that a person would paste, the company's own first. */
-export const townSources: string[] = places.map(({ host, path }) => `https://${host}${path}`);
 
 /** Opens the town on this machine only. */
 export async function startTown(options: TownOptions = {}): Promise<Town> {

@@ -1,4 +1,15 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	linkSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
@@ -112,22 +123,67 @@ export function dataDir(): string {
 export function secret(name: string): string {
 	const file = path.join(dataDir(), `${name}.secret`);
 	if (!existsSync(file)) makeSecret(file);
-	const found = readFileSync(file, 'utf8').trim();
-	if (!/^[0-9a-f]{64}$/.test(found))
+	const found = readWhole(file);
+	if (!isSecret(found))
 		throw new SettingsError(`${file} holds no secret. Bring it back from a backup; without it a new one is made.`);
 	return found;
 }
 
+const isSecret = (text: string) => /^[0-9a-f]{64}$/.test(text);
+
 /** Appears whole or not at all, whatever happens meanwhile: a crash, a full disk, another process that starts at once. */
 function makeSecret(file: string): void {
+	const text = randomBytes(32).toString('hex');
 	const whole = `${file}-${randomUUID()}`;
 	try {
-		writeFileSync(whole, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+		writeFileSync(whole, text, { mode: 0o600, flag: 'wx' });
 		linkSync(whole, file);
 	} catch (error) {
+		const { code, syscall } = error as NodeJS.ErrnoException;
 		// Somebody was faster: theirs counts.
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		if (code === 'EEXIST') return;
+		if (syscall !== 'link') throw error;
+		makeWithoutLinks(file, text);
 	} finally {
 		rmSync(whole, { force: true });
+	}
+}
+
+/**
+ * FAT, some network shares and some volumes of containers know no second name for a file. There the first to make it writes it
+ * where it stands, and others wait for it; one that was left half made is never taken for a secret, nor written over.
+ */
+function makeWithoutLinks(file: string, text: string): void {
+	let made: number;
+	try {
+		made = openSync(file, 'wx', 0o600);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
+		throw error;
+	}
+	try {
+		writeFileSync(made, text);
+		fsyncSync(made);
+	} catch (error) {
+		// It is ours, and nobody has read a secret in it yet.
+		rmSync(file, { force: true });
+		throw error;
+	} finally {
+		closeSync(made);
+	}
+}
+
+/** How long a file without a secret may still be being written by another process, milliseconds. */
+const writingMs = 2_000;
+
+/** What a file holds, once whoever makes it has written it. */
+function readWhole(file: string): string {
+	const patience = Date.now() + writingMs;
+	for (;;) {
+		const found = readFileSync(file, 'utf8').trim();
+		const isOld = Date.now() > Math.min(patience, statSync(file).mtimeMs + writingMs);
+		if (isSecret(found) || isOld) return found;
+		// A start may wait: there is nothing else to do before it knows its secrets.
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 	}
 }

@@ -29,7 +29,6 @@ export type SentencePart = (typeof sentenceParts)[number];
 
 /** What the trained model judges sentence by sentence, in the order its file keeps them: `none` and the forbidden rules compete. */
 export const modelOutputs = ['none', ...forbiddenRules, ...sentenceParts] as const;
-export type ModelOutput = (typeof modelOutputs)[number];
 export type SentenceRule = ForbiddenRule | SentencePart;
 
 /** What a text promises beyond the plan or the writer's authority. */

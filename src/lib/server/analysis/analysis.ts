@@ -35,7 +35,6 @@ export const shippedTopics = [
 	'staff',
 	'waiting'
 ] as const;
-export type ShippedTopic = (typeof shippedTopics)[number];
 
 /** Signs of spam and of reviews that were paid for or made up. */
 export const signs = [

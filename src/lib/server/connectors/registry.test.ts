@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixturesOf } from './test-support.ts';
 import { documentFromFile } from './from-file.ts';
-import { byId, connectors, detectDocument, matchAddress, readPasted } from './registry.ts';
+import { byId, completePasted, connectors, detectDocument, matchAddress } from './registry.ts';
 
 it('knows each connector by its id, once', () => {
 	expect(new Set(connectors.map((connector) => connector.id)).size).toBe(connectors.length);
@@ -20,13 +20,13 @@ describe('what people paste', () => {
 		['localhost:3000/feed', 'https://localhost:3000/feed'],
 		['магазин.рф/отзывы', 'https://xn--80aairftm.xn--p1ai/%D0%BE%D1%82%D0%B7%D1%8B%D0%B2%D1%8B']
 	])('%s', (text, address) => {
-		expect(readPasted(text)?.href).toBe(address);
+		expect(new URL(completePasted(text)!).href).toBe(address);
 	});
 
 	it.each(['', 'bakery', 'two words.example', '@ab', 'https://', '::', '//shop.example/'])(
 		'%j is no address',
 		(text) => {
-			expect(readPasted(text)).toBeNull();
+			expect(completePasted(text)).toBeNull();
 		}
 	);
 });

@@ -40,12 +40,6 @@ export function completePasted(text: string): string | null {
 	return isAbsolute || hostname.includes('.') || hostname === 'localhost' ? address : null;
 }
 
-/** The same, parsed. */
-export function readPasted(text: string): URL | null {
-	const address = completePasted(text);
-	return address === null ? null : new URL(address);
-}
-
 /** Whose place an address is, by the address alone; sites by name go before formats. */
 export function matchAddress(url: URL): Recognised | null {
 	return firstOf([...named, ...formats], (connector) => connector.match(url));

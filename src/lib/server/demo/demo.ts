@@ -34,6 +34,8 @@ interface Running {
 }
 
 let running: Running | null = null;
+/** The town is being opened, and for whom: a second press meanwhile waits for the first. */
+let opening: { companyId: string; done: Promise<void> } | null = null;
 
 const market = 'tirgus.test';
 
@@ -58,8 +60,15 @@ export function isDemo(companyId: string): boolean {
 	return running?.kept.companyId === companyId;
 }
 
-/** Opens the town for a company and watches its places. */
+/** Opens the town for a company and watches its places; one town, however often it is asked for at once. */
 export async function start(store: Store, companyId: string, own: Tools): Promise<void> {
+	if (opening?.companyId === companyId) return opening.done;
+	const done = begin(store, companyId, own).finally(() => (opening = null));
+	opening = { companyId, done };
+	return done;
+}
+
+async function begin(store: Store, companyId: string, own: Tools): Promise<void> {
 	const now = own.now();
 	running ??= await open({ companyId, startedAt: now.toISOString(), advancedDays: 0 }, own);
 	keep(running.kept);

@@ -31,8 +31,6 @@ export async function act(event: Event, work: Work) {
 	}
 }
 
-export type Theirs = Awaited<ReturnType<typeof asItStands>>;
-
 /** What colleagues have made of it meanwhile, to be laid beside what was typed. */
 async function asItStands({ store, company, complaintId, seenVersion }: desk.Act) {
 	const [complaint, events, written] = await Promise.all([
