@@ -21,6 +21,8 @@ export interface FeedEntry {
 export interface Feed {
 	title: string | null;
 	entries: FeedEntry[];
+	/** The page of which this is the feed, absolute; null where it names none. */
+	home: string | null;
 	/** Items that could not be read at all. */
 	broken: number;
 	/** The next page (RFC 5005, JSON Feed), absolute. */

@@ -76,11 +76,13 @@ function isStrictJson(source: string): boolean {
 export function readJsonFeed(source: string, documentUrl: string): Feed | null {
 	const feed = parseLenientJson(source);
 	if (!isFeed(feed) || (feed.items.length === 0 && !isStrictJson(source))) return null;
-	const base = toHttpUrl(stringOf(feed.home_page_url))?.href ?? documentUrl;
+	const home = toHttpUrl(stringOf(feed.home_page_url))?.href ?? null;
+	const base = home ?? documentUrl;
 	const author = authorOf(feed);
 	const items = feed.items.filter(isObject);
 	return {
 		title: lineOf(feed.title),
+		home,
 		entries: items.map((item) => entryOf(item, author, base)),
 		broken: feed.items.length - items.length,
 		next: toHttpUrl(stringOf(feed.next_url), base)?.href ?? null

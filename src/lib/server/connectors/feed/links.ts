@@ -25,6 +25,12 @@ function alternateLink(links: XmlElement[]): string | null {
 	return chosen ? absolute(chosen.attributes.get('href')?.trim() ?? '', chosen) : null;
 }
 
+/** A review of an app store names only what it is about; better than no way to see it. */
+function relatedLink(links: XmlElement[]): string | null {
+	const related = links.find((link) => link.attributes.has('href') && /^(?:related|via)$/.test(attribute(link, 'rel')));
+	return related ? absolute(related.attributes.get('href')?.trim() ?? '', related) : null;
+}
+
 /** RSS: a guid is the item's address unless it says that it is not; Atom: an id sometimes happens to be one. */
 function permalink(element: XmlElement): string | null {
 	if (attribute(element, 'ispermalink') === 'false') return null;
@@ -37,15 +43,16 @@ const written = (element: XmlElement) => absolute(trimmed(element), element);
 /** Where a person can see the entry. FeedBurner replaces links and keeps the true one beside them. */
 export function chooseLink(fields: Fields): string | null {
 	const { element } = fields;
+	const links = [...fields.all('link'), ...fields.all('atom:link')];
 	return (
 		fields.first(['feedburner:origlink'], written) ??
 		fields.first(['link'], written) ??
-		alternateLink([...fields.all('link'), ...fields.all('atom:link')]) ??
+		alternateLink(links) ??
 		fields.first(['atom:link'], written) ??
 		fields.first(['guid', 'atom:id'], permalink) ??
 		(element.attributes.has('href') ? absolute(element.attributes.get('href')?.trim() ?? '', element) : null) ??
 		toHttpUrl(element.attributes.get('rdf:about'))?.href ??
-		null
+		relatedLink(links)
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { ObservedMention } from '#lib/domain/mention.ts';
-import { hashIdentity, normaliseForIdentity, toHttpUrl, withoutTracking } from '../shared/identity.ts';
-import type { FeedEntry } from './feed.ts';
+import { hashIdentity, identifyingAddress, normaliseForIdentity, toHttpUrl } from '../shared/identity.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 import { unwrap } from './links.ts';
 
 function kindOf(entry: FeedEntry): ObservedMention['kind'] {
@@ -9,13 +9,19 @@ function kindOf(entry: FeedEntry): ObservedMention['kind'] {
 	return entry.title ? 'article' : 'post';
 }
 
-/** With several entries under one guid the guid means nothing, and the address tells them apart. */
-function identityOf(entry: FeedEntry, url: string | null, sharedIds: ReadonlySet<string>): string {
-	if (entry.id && !sharedIds.has(entry.id)) return entry.id;
+/** What several entries of one feed have in common says nothing of any of them. */
+interface Shared {
+	ids: ReadonlySet<string>;
+	addresses: ReadonlySet<string>;
+}
+
+/** The feed's own id, else the address, else what is said, by whom and when. */
+function identityOf(entry: FeedEntry, shared: Shared): string {
+	if (entry.id && !shared.ids.has(entry.id)) return entry.id;
+	const address = addressKey(entry);
+	if (address && !shared.addresses.has(address)) return address;
 	const words = normaliseForIdentity(`${entry.title ?? ''} ${entry.text}`);
-	return (
-		(url && withoutTracking(url)) ?? hashIdentity([entry.id, entry.author, entry.publishedAt ?? entry.updatedAt, words])
-	);
+	return hashIdentity([entry.id, entry.author, entry.publishedAt ?? entry.updatedAt, words]);
 }
 
 /** A feed that gives one date only gives it as `updated` as often as not; it is then when the text appeared. */
@@ -29,29 +35,41 @@ function addressOf(entry: FeedEntry): string | null {
 	return url && unwrap(url).href;
 }
 
-/** Ids that entries with different addresses share. */
-function findSharedIds(entries: FeedEntry[]): Set<string> {
-	const addresses = new Map<string, string | null>();
+function addressKey(entry: FeedEntry): string | null {
+	const address = addressOf(entry);
+	return address && identifyingAddress(address);
+}
+
+/** Two texts, or one that the feed lists twice? An edit changes the words or the title, never when it appeared. */
+function areTwo(a: FeedEntry, b: FeedEntry): boolean {
+	if (addressKey(a) !== addressKey(b)) return true;
+	if (a.text === b.text) return false;
+	const isOtherDay = a.publishedAt !== null && b.publishedAt !== null && a.publishedAt !== b.publishedAt;
+	return a.title !== b.title || isOtherDay;
+}
+
+/** Keys under which two texts stand. */
+function findShared(entries: FeedEntry[], keyOf: (entry: FeedEntry) => string | null): Set<string> {
+	const first = new Map<string, FeedEntry>();
 	const shared = new Set<string>();
 	for (const entry of entries) {
-		if (!entry.id) continue;
-		const address = addressOf(entry);
-		if (addresses.has(entry.id) && addresses.get(entry.id) !== address) shared.add(entry.id);
-		addresses.set(entry.id, address);
+		const key = keyOf(entry);
+		const other = key === null ? undefined : first.get(key);
+		if (key !== null && !other) first.set(key, entry);
+		else if (key !== null && other && areTwo(other, entry)) shared.add(key);
 	}
 	return shared;
 }
 
-function toMention(entry: FeedEntry, sharedIds: ReadonlySet<string>): ObservedMention {
-	const url = addressOf(entry);
+function toMention(entry: FeedEntry, shared: Shared): ObservedMention {
 	return {
-		externalId: identityOf(entry, url, sharedIds),
+		externalId: identityOf(entry, shared),
 		kind: kindOf(entry),
 		author: { name: entry.author },
 		rating: entry.rating,
 		title: entry.title,
 		text: entry.text,
-		url,
+		url: addressOf(entry),
 		...datesOf(entry),
 		parentId: entry.inReplyTo,
 		reply: null
@@ -59,8 +77,12 @@ function toMention(entry: FeedEntry, sharedIds: ReadonlySet<string>): ObservedMe
 }
 
 /** Entries as mentions, each once, in the feed's order; `skipped` counts the empty ones. */
-export function toMentions(entries: FeedEntry[]): { mentions: ObservedMention[]; skipped: number } {
-	const sharedIds = findSharedIds(entries);
+export function toMentions({ entries, home }: Feed): { mentions: ObservedMention[]; skipped: number } {
+	const addresses = findShared(entries, addressKey);
+	const homeKey = home && identifyingAddress(home);
+	// A link to the site's front page is the same for whatever comes next.
+	if (homeKey) addresses.add(homeKey);
+	const shared = { ids: findShared(entries, ({ id }) => id), addresses };
 	const byId = new Map<string, ObservedMention>();
 	let skipped = 0;
 	for (const entry of entries) {
@@ -68,7 +90,7 @@ export function toMentions(entries: FeedEntry[]): { mentions: ObservedMention[];
 			skipped++;
 			continue;
 		}
-		const mention = toMention(entry, sharedIds);
+		const mention = toMention(entry, shared);
 		// A feed that lists an item twice lists its newest form first.
 		if (!byId.has(mention.externalId)) byId.set(mention.externalId, mention);
 	}

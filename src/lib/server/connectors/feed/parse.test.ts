@@ -49,6 +49,43 @@ describe('identity', () => {
 			<item><guid>7</guid><link>https://a.example/3</link></item>`);
 		expect(mentions.map(({ externalId }) => externalId)).toEqual(['https://a.example/1', 'https://a.example/2', '7']);
 	});
+
+	const ids = (items: string, channel = '') => rss(items, channel).mentions.map(({ externalId }) => externalId);
+	const say = (words: string, rest: string) => `<item><description>${words}</description>${rest}</item>`;
+
+	it.each([
+		['an address', '<link>https://a.example/t?p=7&utm_source=rss</link>', 'https://a.example/t?p=7'],
+		['the place on a page', '<link>https://a.example/t#comment-7</link>', 'https://a.example/t#comment-7'],
+		['no mark of where a reader came from', '<link>https://a.example/t#xtor=RSS-1</link>', 'https://a.example/t']
+	])('without a guid is %s', (_, item, id) => expect(ids(`<item><title>t</title>${item}</item>`)).toEqual([id]));
+
+	it('is never the front page, which next time leads to something else', () => {
+		const home = '<link>https://a.example/</link>';
+		const [first] = ids(say('The oven is broken', home), home);
+		const [second] = ids(say('The oven works again', home), home);
+		expect(first).not.toBe(second);
+		expect(ids(say('The oven is broken', home), home)).toEqual([first]);
+	});
+
+	it.each([
+		['a link', '<link>https://a.example/thread</link>'],
+		['a guid', '<guid isPermaLink="false">17</guid>'],
+		['a guid and a link', '<guid>17</guid><link>https://a.example/thread</link>']
+	])('of two texts that share %s is not what they share', (_, shared) => {
+		const both = ['<title>Cold soup</title>', '<title>Warm soup</title>'];
+		const page = rss(both.map((title, nth) => say(`text ${nth}`, title + shared)).join(''));
+		expect(page.mentions.map(({ title }) => title)).toEqual(['Cold soup', 'Warm soup']);
+		const [one, other] = ['9', '10'].map((day) =>
+			say(`on the ${day}th`, `<pubDate>${day} Nov 2026</pubDate>${shared}`)
+		);
+		expect(new Set(ids(`${one}${other}`)).size).toBe(2);
+	});
+
+	it('of one text that is listed before and after an edit is one', () => {
+		const item = (words: string) => say(words, '<title>Cold soup</title><guid>17</guid><pubDate>9 Nov 2026</pubDate>');
+		const { mentions } = rss(item('after') + item('before'));
+		expect(mentions.map(({ text }) => text)).toEqual(['after']);
+	});
 });
 
 describe('addresses', () => {
@@ -64,7 +101,10 @@ describe('addresses', () => {
 		['<link>https://vk.com/away.php?to=https%3A%2F%2Fa.example%2Fv</link>', 'https://a.example/v'],
 		['<link>https://news.google.com/rss/articles/CBMi0?oc=5</link>', 'https://news.google.com/rss/articles/CBMi0?oc=5'],
 		['<link><![CDATA[ https://a.example/\n1?a=1&b=2 ]]></link>', 'https://a.example/1?a=1&b=2'],
-		['<link>https://a.example/?a=1&copy=2</link>', 'https://a.example/?a=1&copy=2']
+		['<link>https://a.example/?a=1&copy=2</link>', 'https://a.example/?a=1&copy=2'],
+		['<atom:link rel="related" href="https://store.example/r?id=7"/>', 'https://store.example/r?id=7'],
+		['<atom:link rel="related" href="/about"/><atom:link href="https://a.example/1"/>', 'https://a.example/1'],
+		['<atom:link rel="self" href="https://a.example/1.atom"/>', null]
 	])('%s', (item, url) => {
 		expect(rss(`<item><title>t</title>${item}</item>`).mentions[0]?.url).toBe(url);
 	});

@@ -22,6 +22,6 @@ export function readFeed(document: FetchedDocument): Feed | null {
 export function parseFeed(document: FetchedDocument): ParsedPage {
 	const feed = readFeed(document);
 	if (!feed) throw refusalOf(document) ?? new AppError('source.not_a_feed', { params: { url: document.url } });
-	const { mentions, skipped } = toMentions(feed.entries);
+	const { mentions, skipped } = toMentions(feed);
 	return { mentions, skipped: skipped + feed.broken, title: feed.title, next: feed.next ? { url: feed.next } : null };
 }

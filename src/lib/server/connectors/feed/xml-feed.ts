@@ -65,12 +65,9 @@ function describingElement(root: XmlElement): XmlElement {
 	return childrenOf(root).find(({ name }) => name === 'channel') ?? root;
 }
 
-/**
- * What relative links resolve against where no `xml:base` says it: in Atom the feed itself (RFC 4287); RSS says nothing, and
- * means the site, from which the feed may be far away.
- */
-function homeOf(root: XmlElement, fields: Fields, documentUrl: string): string {
-	return (root.name === 'feed' ? null : toHttpUrl(chooseLink(fields), documentUrl)?.href) ?? documentUrl;
+/** The page of which this is the feed. */
+function homeOf(root: XmlElement, fields: Fields, documentUrl: string): string | null {
+	return isEntry(root) ? null : (toHttpUrl(chooseLink(fields), documentUrl)?.href ?? null);
 }
 
 /** A text that ends inside the feed was cut off; the entry in which it ends is left for the next fetch. */
@@ -91,11 +88,15 @@ export function readXmlFeed(source: string, documentUrl: string): Feed | null {
 	const fields = new Fields(describingElement(root));
 	const author = feedAuthor(root);
 	const home = homeOf(root, fields, documentUrl);
+	// What relative links resolve against where no `xml:base` says it: in Atom the feed itself (RFC 4287); RSS says nothing, and
+	// means the site, from which the feed may be far away.
+	const base = (root.name === 'feed' ? null : home) ?? documentUrl;
 	const entries = elements.map((element) => readEntry(element, author));
 	return {
 		title: isEntry(root) ? null : fields.first(places.title, readLine),
-		entries: entries.map((entry) => ({ ...entry, url: toHttpUrl(entry.url, home)?.href ?? null })),
+		home,
+		entries: entries.map((entry) => ({ ...entry, url: toHttpUrl(entry.url, base)?.href ?? null })),
 		broken: all.length - elements.length,
-		next: toHttpUrl(nextPage(fields), home)?.href ?? null
+		next: toHttpUrl(nextPage(fields), base)?.href ?? null
 	};
 }

@@ -61,6 +61,8 @@ function parseOrdinal(text: string): string | null {
 const clock = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,12}))?)?\s*([ap]\.?m\b\.?)?/i;
 /** `03 Apr 02 1500 GMT`, as the first books about RSS printed it. */
 const clockWithoutColon = /(?<=\d\s)([01]\d|2[0-3])([0-5]\d)(?=\s+(?:[A-Z]{2,4}|[+-]\d{4})$)/;
+/** `2026. gada 7. martā plkst. 21.05`: a point between hour and minute, behind the year. */
+const clockWithPoint = /(?<=\d{4}.*\s)([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/;
 const morningOrAfternoon: Record<string, number> = { 오전: 0, 오후: 12, 上午: 0, 下午: 12, 午前: 0, 午後: 12 };
 
 /** Time of day and what stands before and after it; a zone is only looked for after it. */
@@ -122,7 +124,8 @@ export function parseInstant(text: string | null | undefined): string | null {
 	if (/^\d{9,10}(?:\.\d+)?$|^\d{12,13}$/.test(clean)) return fromUnix(Number(clean));
 	const exact = parseOrdinal(clean) ?? parseIso(clean);
 	if (exact || !/\d/.test(clean)) return exact;
-	const { time, rest } = splitAtClock(clean.replace(clockWithoutColon, '$1:$2'));
+	const colons = clock.test(clean) ? clean : clean.replace(clockWithoutColon, '$1:$2').replace(clockWithPoint, '$1:$2');
+	const { time, rest } = splitAtClock(colons);
 	const day = parseNumeric(rest) ?? parseWords(rest);
 	return day ? toInstant({ ...day, ...time }) : null;
 }

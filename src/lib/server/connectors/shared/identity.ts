@@ -31,6 +31,17 @@ export function withoutTracking(address: string): string | null {
 	return url.href;
 }
 
+/** An anchor that names one text of a page, such as `#comment-17`; `#rss` and `#xtor=RSS-1` say where a reader came from. */
+const anchor = /^#[\w:.-]*\d[\w:.-]*$/;
+
+/** An address as far as it tells one text from another; null where it is no http(s) address. */
+export function identifyingAddress(address: string): string | null {
+	const page = withoutTracking(address);
+	if (page === null) return null;
+	const { hash } = new URL(address.trim());
+	return anchor.test(hash) && !page.includes('#') ? page + hash : page;
+}
+
 /** An absolute http(s) address, relative ones resolved against `base`; null for everything else a site may write there. */
 export function toHttpUrl(address: string | null | undefined, base?: string | null): URL | null {
 	const trimmed = address?.trim();
