@@ -67,9 +67,12 @@ const tagNames =
 const knownTag = new RegExp(`</?(?:${tagNames.replaceAll(' ', '|')})[\\s/>]`, 'i');
 const entity = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
+/** Are there well-known tags in it? */
+export const hasTags = (text: string): boolean => knownTag.test(text);
+
 /** Is this string meant as HTML? True for well-known tags and for entities, false for `a < b` and `<stdio.h>`. */
 export function looksLikeHtml(text: string): boolean {
-	return knownTag.test(text) || entity.test(text);
+	return hasTags(text) || entity.test(text);
 }
 
 class TextSink {

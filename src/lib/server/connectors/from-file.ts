@@ -16,8 +16,7 @@ export function parseFile(connector: Connector, body: string): ParsedPage {
 }
 
 function addressOf(connector: Connector, document: FetchedDocument): SourceAddress {
-	const address = connector.match(new URL(document.url)) ?? connector.detect?.(document);
-	return address ?? { url: document.url, title: null, settings: {} };
+	return connector.match(new URL(document.url)) ?? { url: document.url, title: null, settings: {} };
 }
 
 const canonicalLink = /<link\b[^>]{0,500}\brel\s*=\s*["']?canonical["'\s][^>]{0,500}>/i;

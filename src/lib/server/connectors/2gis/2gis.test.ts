@@ -60,6 +60,13 @@ describe('answers', () => {
 		);
 	});
 
+	it('tells a map or a list of search results from a firm’s page that has changed', () => {
+		const changed = bodyOf('firm.html').replace('fetchEntityReviews', 'somethingElse');
+		const map = changed.replace(/"profile":\{.*?(?=\}\},"status")/, '"profile":{}');
+		expect(map).toContain('"profile":{}');
+		expect(() => parseFile(twoGis, map)).toThrow('source.wrong_page');
+	});
+
 	it('never leads to another site for the next page', () => {
 		const elsewhere = bodyOf('branch-api.json').replace('public-api.reviews.2gis.com', 'evil.example');
 		expect(parseFile(twoGis, elsewhere).next).toBeNull();

@@ -9,19 +9,52 @@ function kindOf(entry: FeedEntry): ObservedMention['kind'] {
 	return entry.title ? 'article' : 'post';
 }
 
+/** An entry and where it leads; `key` is the address as far as it tells one text from another. */
+interface Listed {
+	entry: FeedEntry;
+	url: string | null;
+	key: string | null;
+}
+
+function toListed(entry: FeedEntry): Listed {
+	const address = toHttpUrl(entry.url);
+	const url = address && unwrap(address).href;
+	return { entry, url, key: url && identifyingAddress(url) };
+}
+
 /** What several entries of one feed have in common says nothing of any of them. */
 interface Shared {
 	ids: ReadonlySet<string>;
-	addresses: ReadonlySet<string>;
+	keys: ReadonlySet<string>;
 }
 
 /** The feed's own id, else the address, else what is said, by whom and when. */
-function identityOf(entry: FeedEntry, shared: Shared): string {
+function identityOf({ entry, key }: Listed, shared: Shared): string {
 	if (entry.id && !shared.ids.has(entry.id)) return entry.id;
-	const address = addressKey(entry);
-	if (address && !shared.addresses.has(address)) return address;
+	if (key && !shared.keys.has(key)) return key;
 	const words = normaliseForIdentity(`${entry.title ?? ''} ${entry.text}`);
 	return hashIdentity([entry.id, entry.author, entry.publishedAt ?? entry.updatedAt, words]);
+}
+
+/** Two texts, or one that the feed lists twice? An edit changes the words or the title, never when it appeared. */
+function areTwo(a: Listed, b: Listed): boolean {
+	if (a.key !== b.key) return true;
+	if (a.entry.text === b.entry.text) return false;
+	const [one, other] = [a.entry.publishedAt, b.entry.publishedAt];
+	return a.entry.title !== b.entry.title || (one !== null && other !== null && one !== other);
+}
+
+/** Names under which two texts stand. */
+function findShared(listed: Listed[], nameOf: (one: Listed) => string | null): Set<string> {
+	const first = new Map<string, Listed>();
+	const shared = new Set<string>();
+	for (const one of listed) {
+		const name = nameOf(one);
+		const other = name === null ? undefined : first.get(name);
+		if (name !== null && !other) first.set(name, one);
+		else if (name !== null && other && areTwo(other, one)) shared.add(name);
+	}
+	return shared;
 }
 
 /** A feed that gives one date only gives it as `updated` as often as not; it is then when the text appeared. */
@@ -30,46 +63,16 @@ function datesOf({ publishedAt, updatedAt }: FeedEntry): Pick<ObservedMention, '
 	return { publishedAt: publishedAt ?? updatedAt, editedAt: isEdited ? updatedAt : null };
 }
 
-function addressOf(entry: FeedEntry): string | null {
-	const url = toHttpUrl(entry.url);
-	return url && unwrap(url).href;
-}
-
-function addressKey(entry: FeedEntry): string | null {
-	const address = addressOf(entry);
-	return address && identifyingAddress(address);
-}
-
-/** Two texts, or one that the feed lists twice? An edit changes the words or the title, never when it appeared. */
-function areTwo(a: FeedEntry, b: FeedEntry): boolean {
-	if (addressKey(a) !== addressKey(b)) return true;
-	if (a.text === b.text) return false;
-	const isOtherDay = a.publishedAt !== null && b.publishedAt !== null && a.publishedAt !== b.publishedAt;
-	return a.title !== b.title || isOtherDay;
-}
-
-/** Keys under which two texts stand. */
-function findShared(entries: FeedEntry[], keyOf: (entry: FeedEntry) => string | null): Set<string> {
-	const first = new Map<string, FeedEntry>();
-	const shared = new Set<string>();
-	for (const entry of entries) {
-		const key = keyOf(entry);
-		const other = key === null ? undefined : first.get(key);
-		if (key !== null && !other) first.set(key, entry);
-		else if (key !== null && other && areTwo(other, entry)) shared.add(key);
-	}
-	return shared;
-}
-
-function toMention(entry: FeedEntry, shared: Shared): ObservedMention {
+function toMention(listed: Listed, shared: Shared): ObservedMention {
+	const { entry, url } = listed;
 	return {
-		externalId: identityOf(entry, shared),
+		externalId: identityOf(listed, shared),
 		kind: kindOf(entry),
 		author: { name: entry.author },
 		rating: entry.rating,
 		title: entry.title,
 		text: entry.text,
-		url: addressOf(entry),
+		url,
 		...datesOf(entry),
 		parentId: entry.inReplyTo,
 		reply: null
@@ -78,21 +81,17 @@ function toMention(entry: FeedEntry, shared: Shared): ObservedMention {
 
 /** Entries as mentions, each once, in the feed's order; `skipped` counts the empty ones. */
 export function toMentions({ entries, home }: Feed): { mentions: ObservedMention[]; skipped: number } {
-	const addresses = findShared(entries, addressKey);
+	const listed = entries.filter(({ isEmpty }) => !isEmpty).map(toListed);
+	const keys = findShared(listed, ({ key }) => key);
 	const homeKey = home && identifyingAddress(home);
 	// A link to the site's front page is the same for whatever comes next.
-	if (homeKey) addresses.add(homeKey);
-	const shared = { ids: findShared(entries, ({ id }) => id), addresses };
+	if (homeKey) keys.add(homeKey);
+	const shared = { ids: findShared(listed, ({ entry }) => entry.id), keys };
 	const byId = new Map<string, ObservedMention>();
-	let skipped = 0;
-	for (const entry of entries) {
-		if (entry.isEmpty) {
-			skipped++;
-			continue;
-		}
-		const mention = toMention(entry, shared);
+	for (const one of listed) {
+		const mention = toMention(one, shared);
 		// A feed that lists an item twice lists its newest form first.
 		if (!byId.has(mention.externalId)) byId.set(mention.externalId, mention);
 	}
-	return { mentions: [...byId.values()], skipped };
+	return { mentions: [...byId.values()], skipped: entries.length - listed.length };
 }

@@ -1,4 +1,4 @@
-import { firstText, isItem, itemsOf, type Item } from './item.ts';
+import { firstMachineText, firstText, isItem, itemsOf, type Item } from './item.ts';
 
 /** A described review, and the thing that it is about where the description says so by its place. */
 export interface FoundReview {
@@ -14,6 +14,9 @@ const otherTypes = /aggregate|claimreview|mediareview|reviewaction|^offer|^ratin
 /** More than any page shows; the rest of a page that goes on is not read. */
 const MAX_REVIEWS = 2_000;
 
+/** A review of a thing that has reviews is one in another; reviews all the way down are an attack. */
+const MAX_NESTING = 5;
+
 const isTyped = (item: Item) => item.types.some((type) => reviewTypes.has(type));
 const isOther = (item: Item) => item.types.some((type) => otherTypes.test(type));
 /** `{"@id": …}` alone points to what is described elsewhere. */
@@ -27,14 +30,17 @@ function isReview(item: Item, property: string): boolean {
 export function findReviews(roots: Item[]): FoundReview[] {
 	const found: FoundReview[] = [];
 	const seen = new Set<Item>();
-	const waiting = roots.map((item) => ({ item, property: '', about: null as Item | null })).reverse();
+	const waiting = roots.map((item) => ({ item, property: '', about: null as Item | null, around: 0 })).reverse();
 	for (let step = waiting.pop(); step && found.length < MAX_REVIEWS; step = waiting.pop()) {
-		const { item, property, about } = step;
-		if (seen.has(item)) continue;
+		const { item, property, about, around } = step;
+		if (seen.has(item) || around > MAX_NESTING) continue;
 		seen.add(item);
-		if (isReview(item, property)) found.push({ item, about });
+		const isFound = isReview(item, property);
+		if (isFound) found.push({ item, about });
 		const inner = [...item.properties].flatMap(([name, values]) =>
-			values.filter(isItem).map((value) => ({ item: value, property: name, about: item }))
+			values
+				.filter(isItem)
+				.map((value) => ({ ...{ item: value, property: name, about: item }, around: around + Number(isFound) }))
 		);
 		for (const next of inner.reverse()) waiting.push(next);
 	}
@@ -75,4 +81,20 @@ export function linkReferences(roots: Item[]): void {
 			});
 		}
 	}
+}
+
+/** How many reviews the page counts; null where it counts none of one thing alone, or leaves the number out. */
+export function countedReviews(roots: Item[]): number | null {
+	const counts = new Set<Item>();
+	const seen = new Set<Item>();
+	const waiting = [...roots];
+	for (let item = waiting.pop(); item; item = waiting.pop()) {
+		if (seen.has(item)) continue;
+		seen.add(item);
+		if (item.types.includes('aggregaterating')) counts.add(item);
+		for (const values of item.properties.values()) waiting.push(...values.filter(isItem));
+	}
+	const [only] = counts;
+	const written = only && counts.size === 1 ? firstMachineText(only, 'reviewcount', 'ratingcount') : '';
+	return /^\d+$/.test(written) ? Number(written) : null;
 }

@@ -1,14 +1,24 @@
 import { decodeEntities, htmlToText, readAttributes, scanMarkup, type MarkupSink } from '#lib/server/analysis/html.ts';
 import { innerHtml } from '../shared/inner-html.ts';
 
+/** Characters that may still be read of a page: where elements lie inside each other, the inner ones would be read again with each. */
+interface Budget {
+	left: number;
+}
+
+/** Beside the page's length. */
+const SPARE_CHARACTERS = 200_000;
+
 /** An element of a tolerant HTML tree. */
 export class HtmlElement {
 	readonly content: (string | HtmlElement)[] = [];
 	private read: Map<string, string> | null = null;
+	private words: string | null = null;
 
 	constructor(
 		readonly name: string,
-		private readonly rawAttributes: string
+		private readonly rawAttributes: string,
+		private readonly budget: Budget
 	) {}
 
 	/** Read on first use: of most elements nobody wants them. */
@@ -20,8 +30,15 @@ export class HtmlElement {
 		return this.content.filter((part) => typeof part !== 'string');
 	}
 
+	/** Read once, however many things refer to it; empty where far more was read already than the page holds. */
 	get text(): string {
-		return htmlToText(innerHtml(this));
+		return (this.words ??= this.budget.left > 0 ? this.readText() : '');
+	}
+
+	private readText(): string {
+		const html = innerHtml(this);
+		this.budget.left -= html.length;
+		return htmlToText(html);
 	}
 
 	/** A named attribute, trimmed; null where it is absent or empty. */
@@ -39,13 +56,18 @@ const inline = new Set('a abbr b big cite code em font i mark s small span strik
 const MAX_CROSSING = 50;
 
 class TreeBuilder implements MarkupSink {
-	readonly root = new HtmlElement('#document', '');
-	private readonly stack: HtmlElement[] = [this.root];
+	readonly root: HtmlElement;
+	private readonly stack: HtmlElement[];
 	private readonly openCounts = new Map<string, number>();
+
+	constructor(private readonly budget: Budget) {
+		this.root = new HtmlElement('#document', '', budget);
+		this.stack = [this.root];
+	}
 
 	open(name: string, rawAttributes: string, isSelfClosed: boolean): void {
 		if (selfEnding.has(name) && this.stack[this.stack.length - 1]?.name === name) this.pop();
-		const element = new HtmlElement(name, rawAttributes);
+		const element = new HtmlElement(name, rawAttributes, this.budget);
 		this.stack[this.stack.length - 1]?.content.push(element);
 		if (isSelfClosed || voids.has(name)) return;
 		this.stack.push(element);
@@ -81,7 +103,7 @@ class TreeBuilder implements MarkupSink {
 
 /** A page as a tree, in one pass; never throws, and nothing in it recurses. */
 export function readHtml(source: string): HtmlElement {
-	const builder = new TreeBuilder();
+	const builder = new TreeBuilder({ left: source.length + SPARE_CHARACTERS });
 	scanMarkup(source, builder);
 	return builder.root;
 }

@@ -1,4 +1,5 @@
-import { htmlToText, looksLikeHtml, oneLine, tidyText } from '#lib/server/analysis/html.ts';
+import { decodeHTMLStrict } from 'entities';
+import { hasTags, htmlToText, oneLine, tidyText } from '#lib/server/analysis/html.ts';
 import { HtmlElement } from './html-tree.ts';
 
 /** A described thing, whichever way the page describes it: JSON-LD, microdata, RDFa or microformats. */
@@ -27,14 +28,17 @@ export function localName(name: string): string {
 		.toLowerCase();
 }
 
+export const isItem = (value: Value): value is Item => typeof value !== 'string' && !(value instanceof HtmlElement);
+
+/** Things may come in any number, of a name or a text nobody writes more; elements inside each other would be read again and again. */
+const MAX_READINGS = 20;
+
 export function addValue(item: Item, property: string, value: Value): void {
 	const name = localName(property);
 	const known = item.properties.get(name);
-	if (known) known.push(value);
-	else item.properties.set(name, [value]);
+	if (!known) item.properties.set(name, [value]);
+	else if (isItem(value) || known.length < MAX_READINGS) known.push(value);
 }
-
-export const isItem = (value: Value): value is Item => typeof value !== 'string' && !(value instanceof HtmlElement);
 
 /** All values of the first of these properties that has any. */
 export function valuesOf(item: Item, ...names: string[]): Value[] {
@@ -53,18 +57,22 @@ const machineValue = (element: HtmlElement) =>
 	element.attribute('datetime') ??
 	(element.name === 'abbr' ? element.attribute('title') : null);
 
-const plain = (text: string) => (looksLikeHtml(text) ? htmlToText(text) : tidyText(text));
+/** Text with tags is HTML; without, its line ends are meant. Shops escape what their database has escaped already, tags and all. */
+function plain(text: string): string {
+	if (hasTags(text)) return htmlToText(text);
+	const decoded = decodeHTMLStrict(decodeHTMLStrict(text));
+	return hasTags(decoded) ? htmlToText(decoded) : tidyText(decoded);
+}
 
 /** A value for people; of a thing its name. Things inside things are not followed: their depth is the sender's choice. */
 export function textOf(value: Value): string {
 	if (typeof value === 'string') return plain(value);
 	if (value instanceof HtmlElement)
 		return value.text || plain(value.attribute('content') ?? value.attribute('title') ?? '');
-	return (
-		valuesOf(value, 'name', 'fn', 'text', 'legalname', 'alternatename')
-			.filter((part) => !isItem(part))
-			.map(textOf)
-			.find(Boolean) ?? ''
+	const names = valuesOf(value, 'name', 'fn', 'text', 'legalname', 'alternatename');
+	return firstReading(
+		names.filter((part) => !isItem(part)),
+		textOf
 	);
 }
 
@@ -81,9 +89,18 @@ export function addressOf(value: Value): string | null {
 	return written ?? (value.attribute('content') || value.text.trim() || null);
 }
 
+/** The first of these values that says anything; the rest is not read. */
+export function firstReading(values: Value[], read: (value: Value) => string): string {
+	for (const value of values) {
+		const text = read(value);
+		if (text) return text;
+	}
+	return '';
+}
+
 function firstOf(item: Item, names: string[], read: (value: Value) => string): string {
 	for (const name of names) {
-		const text = valuesOf(item, name).map(read).find(Boolean);
+		const text = firstReading(valuesOf(item, name), read);
 		if (text) return text;
 	}
 	return '';

@@ -4,8 +4,16 @@ import { htmlToText, oneLine } from '#lib/server/analysis/html.ts';
 import type { DocumentRequest, FetchedDocument, ParsedPage } from '../connector.ts';
 import { toHttpUrl } from '../shared/identity.ts';
 import { refusalOf } from '../shared/refusal.ts';
+import { isWholePage } from '../shared/unreadable.ts';
 import { microdata, rdfa, readAnnotations } from './annotations.ts';
-import { findReviews, linkReferences, nameOfReviewed, ownNames, type FoundReview } from './find-reviews.ts';
+import {
+	countedReviews,
+	findReviews,
+	linkReferences,
+	nameOfReviewed,
+	ownNames,
+	type FoundReview
+} from './find-reviews.ts';
 import { descendants, readHtml, type HtmlElement } from './html-tree.ts';
 import type { Item } from './item.ts';
 import { readJsonDocument, readJsonLd } from './json-ld.ts';
@@ -73,26 +81,29 @@ function nextPage(page: HtmlElement, url: string): DocumentRequest | null {
 }
 
 /** The reviews that a page describes, in its order, each once, usable or not. */
-function readReviews(body: string, page: HtmlElement, url: string): { found: FoundReview[]; reviews: Review[] } {
-	const items = readItems(body, page);
+function readReviews(items: Item[], url: string): { found: FoundReview[]; reviews: Review[] } {
 	linkReferences(items);
 	const found = findReviews(items);
 	const reviews = found.map((review) => readReview(review.item, review.about, ownNames(review), url));
 	return { found, reviews: mergeTwice(reviews) };
 }
 
+/** Nobody has written yet, and the whole page says so: one thing, of which it counts no review. */
+const isEmptyPlace = (items: Item[], body: string) => countedReviews(items) === 0 && isWholePage(body);
+
 /** Does this page describe a single review that can be read? */
 export function hasReviews({ body, url }: FetchedDocument): boolean {
 	if (!/review/i.test(body)) return false;
-	return readReviews(body, readHtml(body), url).reviews.some(isUsable);
+	return readReviews(readItems(body, readHtml(body)), url).reviews.some(isUsable);
 }
 
 /** @throws AppError `source.no_reviews`; `source.blocked` or `source.login_required` where a site answers with such a page */
 export function parsePage(document: FetchedDocument): ParsedPage {
 	const page = readHtml(document.body);
-	const { found, reviews } = readReviews(document.body, page, document.url);
+	const items = readItems(document.body, page);
+	const { found, reviews } = readReviews(items, document.url);
 	const usable = reviews.filter(isUsable);
-	if (usable.length === 0) {
+	if (usable.length === 0 && (reviews.length > 0 || !isEmptyPlace(items, document.body))) {
 		throw refusalOf(document) ?? new AppError('source.no_reviews', { params: { url: document.url } });
 	}
 	const pageUrl = toHttpUrl(document.url)?.href ?? null;

@@ -7,7 +7,7 @@ const DEFAULT_WORST = 1;
 
 const numbersIn = (text: string) =>
 	[...text.matchAll(/-?\d+(?:[.,]\d+)?/g)].map(([digits]) => Number(digits.replace(',', '.')));
-const stars = (text: string) => text.match(/★|⭐/gu)?.length ?? 0;
+const stars = (text: string) => (text.match(/★|⭐/gu)?.length ?? 0) + (/½|⯪|⯨/u.test(text) ? 0.5 : 0);
 const saysOutOf = /\d\s*(?:\/|out of|of|из|no|von|sur|de)\s*\d/i;
 
 interface Scale {
@@ -16,7 +16,7 @@ interface Scale {
 	worst: number | null;
 }
 
-/** `4`, `4,5 из 5`, `80%`, `★★★★☆`. */
+/** `4`, `4,5 из 5`, `80%`, `★★★½☆`. */
 function readScale(text: string): Scale | null {
 	const [value, second] = numbersIn(text.slice(0, 200));
 	if (value === undefined) return stars(text) > 0 ? { value: stars(text), best: DEFAULT_BEST, worst: null } : null;

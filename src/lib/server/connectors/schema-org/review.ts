@@ -2,7 +2,7 @@ import type { ObservedReply, Rating } from '#lib/domain/mention.ts';
 import { oneLine } from '#lib/server/analysis/html.ts';
 import { parseInstant } from '../shared/dates.ts';
 import { normaliseForIdentity, toHttpUrl } from '../shared/identity.ts';
-import { addressOf, firstMachineText, firstText, itemsOf, textOf, valuesOf, type Item } from './item.ts';
+import { addressOf, firstMachineText, firstReading, firstText, itemsOf, textOf, valuesOf, type Item } from './item.ts';
 import { readRating } from './rating.ts';
 import { readReply } from './reply.ts';
 
@@ -68,7 +68,7 @@ const isPosition = (id: string) =>
 	/^(?:[#_]*(?:review|comment|отзыв|item|rev)?[-_:]?)?\d{1,2}$/i.test(id.replace(/^.*[#/]/, ''));
 
 const authorOf = (item: Item) =>
-	oneLine(valuesOf(item, 'author', 'creator', 'reviewer', 'contributor').map(textOf).find(Boolean) ?? '') || null;
+	oneLine(firstReading(valuesOf(item, 'author', 'creator', 'reviewer', 'contributor'), textOf)) || null;
 
 /**
  * @param place names of what is reviewed and of who publishes the page

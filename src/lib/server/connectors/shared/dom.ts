@@ -1,8 +1,8 @@
 import { load, type CheerioAPI } from 'cheerio/slim';
 import { scanMarkup } from '#lib/server/analysis/html.ts';
 
-/** Real pages stay below 100; looking things up in a tree takes the square of its depth. */
-const MAX_DEPTH = 1000;
+/** Real pages stay below 100; looking things up in a tree takes the square of its depth, or worse. */
+const MAX_DEPTH = 300;
 
 const childless = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
@@ -20,5 +20,6 @@ export function loadPage(html: string): CheerioAPI | null {
 			if (!childless.has(name)) depth = Math.max(0, depth - 1);
 		}
 	});
-	return deepest > MAX_DEPTH ? null : load(html);
+	// Under one root, because looking things up takes the square of the number of roots.
+	return deepest > MAX_DEPTH ? null : load(`<html>${html}</html>`);
 }

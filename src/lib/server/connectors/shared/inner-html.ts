@@ -26,7 +26,7 @@ const voidElements = new Set([
 ]);
 
 /** Nothing that people write about a shop is longer; beyond this somebody tries to keep us busy. Characters. */
-const MAX_LENGTH = 500_000;
+const MAX_LENGTH = 200_000;
 
 function startTag({ name, attributes }: MarkupElement): string {
 	// Of attributes only the one that carries text matters to who reads on.

@@ -17,6 +17,14 @@ describe('parseLenientJson', () => {
 		['[{"id":1},{"id":2},{"id":3,"text":"cut of', [{ id: 1 }, { id: 2 }]],
 		['{"title":"Feed","items":[{"id":1},{"id":2,"te', { title: 'Feed', items: [{ id: 1 }] }],
 		['{"a" 1 "b" 2', { a: 1, b: 2 }],
+		['{"a":"he said "no" to me","b":1,}', { a: 'he said "no" to me', b: 1 }],
+		[
+			'{"a":"the “best”: "worst", really", "b": ["a 5" screen", "x"],}',
+			{ a: 'the “best”: "worst", really', b: ['a 5" screen', 'x'] }
+		],
+		['{"a":"Кафе "Уют".","b":"SIA "Maize"",}', { a: 'Кафе "Уют".', b: 'SIA "Maize"' }],
+		['{"a":"x", b:"y", "c":[true,"z",null,],}', { a: 'x', b: 'y', c: [true, 'z', null] }],
+		['{"a":"x"\n"b":"y",}', { a: 'x', b: 'y' }],
 		['', undefined],
 		['plain text', undefined],
 		['<html><body>no</body></html>', undefined]

@@ -4,9 +4,19 @@ const MAX_DEPTH = 200;
 /** Thrown inside only: the text ended in the middle of a value. */
 const truncated = Symbol('truncated');
 
+const blankStarts = [...'/<-];'].map((character) => character.charCodeAt(0));
 const literal = /[^\s,:[\]{}"'/]+/y;
 const blank = /(?:\s+|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|<!--|-->|<!\[CDATA\[|\]\]>|;)+/y;
 const escapes: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+const plainInDouble = /[^"\\]*/y;
+const plainInSingle = /[^'\\]*/y;
+/**
+ * What may follow a quote inside a text: a letter, at once or after a space; a mark that JSON does not know; a comma and a word that is
+ * neither a value nor a name of what comes next.
+ */
+const wordGoesOn =
+	/[^\S\n]{0,9}(?:[\p{L}.!?)(–—…%-]|[,:][^\S\n]{0,9}(?!(?:true|false|null|undefined|NaN)\b|[\w$-]{1,60}\s*:)\p{L})|\d|"\s{0,9}[,}\]]/uy;
 
 class LenientReader {
 	private at = 0;
@@ -65,17 +75,28 @@ class LenientReader {
 
 	private string(quote: string): unknown {
 		const parts: string[] = [];
-		for (let from = ++this.at; this.at < this.source.length; this.at++) {
-			const character = this.source[this.at];
-			if (character === quote) {
-				parts.push(this.source.slice(from, this.at++));
-				return parts.join('');
-			}
-			if (character !== '\\') continue;
-			parts.push(this.source.slice(from, this.at), this.escape());
-			from = this.at + 1;
+		const plain = quote === '"' ? plainInDouble : plainInSingle;
+		this.at++;
+		for (;;) {
+			plain.lastIndex = this.at;
+			const piece = plain.exec(this.source)?.[0] ?? '';
+			parts.push(piece);
+			this.at += piece.length;
+			const mark = this.source[this.at];
+			if (mark === undefined) return truncated;
+			if (mark === '\\') parts.push(this.escape());
+			else if (quote === "'" || this.endsString()) break;
+			else parts.push(mark);
+			this.at++;
 		}
-		return truncated;
+		this.at++;
+		return parts.join('');
+	}
+
+	/** Somebody forgot to escape `he said "no" to me`: a quote before a word, or before what no JSON goes on with, is part of the text. */
+	private endsString(): boolean {
+		wordGoesOn.lastIndex = this.at + 1;
+		return !wordGoesOn.test(this.source);
 	}
 
 	/** Leaves `at` on the escape's last character. An unknown escape stands for its own character. */
@@ -106,6 +127,9 @@ class LenientReader {
 	}
 
 	private skipBlank(): void {
+		const code = this.source.charCodeAt(this.at);
+		// Letters, digits, quotes and brackets begin no blank.
+		if (code > 0x20 && code < 0x80 && !blankStarts.includes(code)) return;
 		blank.lastIndex = this.at;
 		this.at += blank.exec(this.source)?.[0].length ?? 0;
 	}

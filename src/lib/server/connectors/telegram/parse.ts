@@ -7,6 +7,9 @@ import { previewUrl } from './address.ts';
 import { readPost } from './post.ts';
 import { marks, whyNoPosts } from './refusal.ts';
 
+/** A page shows twenty, the newest last; the rest of one that goes on is not read. */
+const MAX_POSTS = 200;
+
 /**
  * Reads a page of a channel's public preview, oldest post first as on the page.
  * @param channel name of the channel that was asked for; the page's own posts know it better
@@ -16,8 +19,8 @@ import { marks, whyNoPosts } from './refusal.ts';
 export function parseTelegram(document: FetchedDocument, channel: string | null): ParsedPage {
 	const $ = marks.test(document.body) ? loadPage(document.body) : null;
 	if (!$) throw whyUnreadable(document, marks);
-	const posts = $('.tgme_widget_message[data-post]:not(.service_message)').toArray();
-	const isReadable = $(posts).find('.tgme_widget_message_date').length > 0;
+	const posts = $('.tgme_widget_message[data-post]:not(.service_message)').toArray().slice(-MAX_POSTS);
+	const isReadable = posts.some((post) => $(post).find('.tgme_widget_message_date').length > 0);
 	if (!isReadable && !isEmptyChannel($, document.body)) throw whyNoPosts(document, $);
 	const mentions = new Map<string, ObservedMention>();
 	let skipped = 0;

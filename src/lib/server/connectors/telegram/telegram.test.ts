@@ -50,6 +50,14 @@ describe('posts', () => {
 		expect(page.skipped).toBe(1);
 	});
 
+	it('reads no more than a page shows, the newest, of one that goes on for ever', () => {
+		const post = (number: number) => `<div class="tgme_widget_message" data-post="zakvaska_riga/${number}">
+			<div class="js-message_text">bread</div><a class="tgme_widget_message_date"></a></div>`;
+		const endless = Array.from({ length: 20_000 }, (_, nth) => post(nth + 1)).join('');
+		const { mentions } = parseFile(telegram, endless);
+		expect([mentions.length, mentions.at(-1)?.externalId]).toEqual([200, 'zakvaska_riga/20000']);
+	});
+
 	it('does not take half a page without posts for an empty channel', () => {
 		const whole = bodyOf('empty-channel.html');
 		expect(() => parseFile(telegram, whole.replace('</html>', ''))).toThrow('source.layout_changed');

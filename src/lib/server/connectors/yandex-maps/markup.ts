@@ -10,21 +10,27 @@ import { reviewUrl } from './address.ts';
 import type { Listing } from './listing.ts';
 import { toRating } from './review.ts';
 
+/** Without one of these there is nothing to read, and large pages of others need no tree. */
+const parts = /badge__comments|mini-badge|business-review-view/;
+
+/** More than any page shows; the rest of one that goes on is not read. */
+const MAX_REVIEWS = 500;
+
 /** The widget, or a page without its state: neither has ids, and neither shows the owner's answer. */
 export function readMarkup(html: string, organisationId: string | null): Listing | null {
-	const $ = loadPage(html);
+	const $ = parts.test(html) ? loadPage(html) : null;
 	if (!$) return null;
 	const widget = $('.badge__comments, .mini-badge');
 	if (widget.length > 0) return readWidget($, isWholePage(html), organisationId);
 	// The class tells the site's own reviews from any shop's microdata.
-	const reviews = $('.business-review-view[itemprop="review"][itemscope]').toArray();
+	const reviews = $('.business-review-view[itemprop="review"][itemscope]').toArray().slice(0, MAX_REVIEWS);
 	if (reviews.length === 0) return null;
 	const title = oneLine($('h1[itemprop="name"], .orgpage-header-view__header').first().text()) || null;
 	return { reviews: reviews.map((review) => readMicrodata($, $(review), organisationId)), total: null, title };
 }
 
 function readWidget($: CheerioAPI, isWhole: boolean, organisationId: string | null): Listing {
-	const comments = $('.comment').toArray();
+	const comments = $('.comment').toArray().slice(0, MAX_REVIEWS);
 	const link = $('a[href*="/maps/org/"]').attr('href') ?? '';
 	const id = /\/org\/(?:[^/]+\/)?(\d+)/.exec(link)?.[1] ?? organisationId;
 	return {

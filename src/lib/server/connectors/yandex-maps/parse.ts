@@ -9,7 +9,7 @@ import { hasState, readState } from './state.ts';
 
 /** What only pages and answers of the maps contain. */
 const marks =
-	/maps\.yastatic\.net|front-maps-static|class="[^"]*(?:state-view|business-review|badge__comments)|"businessId"/;
+	/maps\.yastatic\.net|front-maps-static|class="[^"]*(?:state-view|business-review|badge__comments)|"businessComment"/;
 
 /**
  * Reads an organisation's page (its state in JSON, else its microdata), the widget, or a saved answer of the site.

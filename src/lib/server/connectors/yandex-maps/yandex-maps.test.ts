@@ -73,6 +73,12 @@ describe('pages', () => {
 		expect(() => parseFile(yandexMaps, bare.replace('</html>', ''))).toThrow('source.layout_changed');
 	});
 
+	it('does not take another service of the company’s for the maps', () => {
+		const card =
+			'<!doctype html><html><body><div data-apiary="patch">{"businessId":"77","reviews":[]}</div></body></html>';
+		expect(() => parseFile(yandexMaps, card)).toThrow('source.wrong_page');
+	});
+
 	it('sees the way to the log-in', () => {
 		const passport =
 			'<!doctype html><html><head><title>Авторизация</title></head><body><form><input type="password"></form></body></html>';
