@@ -4,7 +4,8 @@ import { onBothDatabases } from '../../../tests/support/stores.ts';
 import * as limits from './auth/limits.ts';
 import type { Store } from './db/store.ts';
 import * as jobs from './jobs.ts';
-import { clear } from './leftovers.ts';
+import { clear, thinVisits } from './leftovers.ts';
+import * as sources from './sources.ts';
 
 onBothDatabases('what has done its work', (open) => {
 	let store: Store;
@@ -35,5 +36,26 @@ onBothDatabases('what has done its work', (open) => {
 		expect((await store.db.select().from(session)).map(({ token }) => token)).toEqual(['signed in']);
 		expect((await store.db.select().from(verification)).map(({ identifier }) => identifier)).toEqual(['signed in']);
 		expect(await store.db.select().from(rateLimit)).toMatchObject([{ count: 1, lastRequest: later(31).getTime() }]);
+	});
+
+	it('of old visits leaves one a day, the one that tells most, and the first two that succeeded', async () => {
+		const { fetchRun } = store.tables;
+		const [source] = await sources.list(store, made.company.id);
+		const visit = (day: number, hour: number, seen: number, errorCode: 'source.timeout' | null = null) => ({
+			...{ companyId: made.company.id, sourceId: source!.id, seen, errorCode, health: 'nothing_new' as const },
+			...{ startedOn: later(day).toISOString().slice(0, 10), finishedAt: later(day) },
+			startedAt: new Date(later(day).getTime() + hour * 3_600_000)
+		});
+		const failed = 'source.timeout';
+		const old = [
+			...[visit(0, 0, 0, failed), visit(0, 1, 9), visit(0, 2, 8), visit(0, 3, 8)],
+			...[visit(1, 0, 0, failed), visit(1, 1, 0, failed)],
+			...[visit(2, 0, 0, failed), visit(2, 1, 0), visit(2, 2, 5), visit(2, 3, 0)]
+		];
+		await store.db.insert(fetchRun).values([...old, visit(60, 0, 0), visit(60, 1, 0)]);
+		await thinVisits(store, later(100));
+		const left = await store.db.select().from(fetchRun).orderBy(fetchRun.startedAt);
+		const told = left.map(({ startedOn, seen, errorCode }) => `${startedOn.slice(5)} ${errorCode ?? seen}`);
+		expect(told).toEqual(['11-23 9', '11-23 8', `11-24 ${failed}`, '11-25 5', '01-22 0', '01-22 0']);
 	});
 });

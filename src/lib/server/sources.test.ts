@@ -14,12 +14,12 @@ onBothDatabases('a watched place', (open) => {
 	beforeEach(async () => void ([source] = (await sources.list(store, made.company.id)) as [sources.Source]));
 
 	const now = async () => (await sources.find(store, made.company.id, source.id))!;
-	const visit = (visited: sources.Source) =>
+	const visit = (visited: sources.Source, title: string | null = null) =>
 		store.transaction((tx) =>
 			sources.finishRun(store, tx, visited, {
 				...{ startedAt: monday, finishedAt: monday, startedOn: '2026-11-23', health: 'nothing_new', errorCode: null },
 				...{ seen: 0, created: 0, changed: 0, skipped: 0, leftOut: 0, nextFetchAt: minutesAfter(30) },
-				...{ etag: null, lastModified: null, historyFromOn: null, title: null }
+				...{ etag: null, lastModified: null, historyFromOn: null, title }
 			})
 		);
 
@@ -39,6 +39,20 @@ onBothDatabases('a watched place', (open) => {
 		await sources.setPaused(store, made.company.id, source.id, false, monday);
 		await visit(claimed);
 		expect(await now()).toMatchObject({ isPaused: false, nextFetchAt: minutesAfter(30) });
+	});
+
+	it('is called by its address only until a visit shows its name', async () => {
+		const listed = (title: string) =>
+			sources.add(store, { ...source, id: crypto.randomUUID(), url: `https://a.example/${title.length}`, title });
+		const visited = async (title: string, shown: string | null) => {
+			const added = await listed(title);
+			await visit(added, shown);
+			return (await sources.find(store, made.company.id, added.id))!.title;
+		};
+		expect(await visited('https://a.example/feed?x=1', 'Rīgas ziņas')).toBe('Rīgas ziņas');
+		expect(await visited('a.example', 'x'.repeat(300))).toHaveLength(200);
+		expect(await visited('https://a.example/another', null)).toBe('https://a.example/another');
+		expect(await visited('What people say', 'Rīgas ziņas')).toBe('What people say');
 	});
 
 	it('takes its complaints out of the headline when it goes', async () => {

@@ -210,7 +210,17 @@ export interface RunResult {
 	etag: string | null;
 	lastModified: string | null;
 	historyFromOn: string | null;
+	/** The place's own name, where this visit showed one. */
 	title: string | null;
+}
+
+/** Longest name that a place is called by; characters. */
+const longestTitle = 200;
+
+/** A place that came without a name is called by its address until a visit shows what it calls itself; a name that was given stays. */
+function ownTitle({ title, url, host }: Source, shown: string | null): { title?: string } {
+	const isNameless = /^https?:\/\//i.test(title) || title === host || title === new URL(url).hostname;
+	return shown && isNameless ? { title: shown.slice(0, longestTitle).toWellFormed() } : {};
 }
 
 /** Counts mentions that came by another way than a fetch. */
@@ -268,6 +278,7 @@ export function* finishRun(store: Store, tx: Queries, source: Source, result: Ru
 				lastFetchAt: finishedAt,
 				failuresInARow: isFailure ? source.failuresInARow + 1 : 0,
 				...(isFailure ? {} : seenNow),
+				...ownTitle(source, result.title),
 				...(created ? { lastNewAt: finishedAt, mentionCount: sql`${t.source.mentionCount} + ${created}` } : {}),
 				...(source.historyFromOn === null && result.historyFromOn ? { historyFromOn: result.historyFromOn } : {})
 			})

@@ -50,7 +50,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, now } }) 
 			from: dayOf(openedAt, company.timeZone),
 			to: dayOf(closedAt ?? now, company.timeZone)
 		})),
-		blanks: blanksOf(places, period, silentDays(places, company.timeZone, today)),
+		blanks: blanksOf(places, period, silentDays(places, company.timeZone, period)),
 		newest: newest.map(({ exposure, title, text, ...one }) => ({
 			...one,
 			people: Math.round(exposure),

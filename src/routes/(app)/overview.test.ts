@@ -27,6 +27,10 @@ it('leads through three doors and says what is late behind each', () => {
 it('knows since when a source is silent', () => {
 	const place = { id: 'a', errorCode: 'source.blocked', lastSuccessAt: new Date('2026-11-17T22:30:00Z') };
 	// Half past midnight in Riga: the 18th was read, the 19th was not.
-	expect(silentDays([place], 'Europe/Riga', '2026-11-20').map(({ day }) => day)).toEqual(['2026-11-19', '2026-11-20']);
-	expect(silentDays([{ ...place, errorCode: null }], 'Europe/Riga', '2026-11-20')).toEqual([]);
+	const november = { from: '2026-11-01', to: '2026-11-20' };
+	const days = (one: typeof place | { errorCode: null }, period = november) =>
+		silentDays([{ ...place, ...one }], 'Europe/Riga', period).map(({ day }) => day);
+	expect(days(place)).toEqual(['2026-11-19', '2026-11-20']);
+	expect(days({ ...place, lastSuccessAt: new Date('2020-01-01') })).toHaveLength(20);
+	expect(days({ errorCode: null })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { dayOf } from '#lib/domain/clock.ts';
 import type { ComplaintState } from '#lib/domain/complaint.ts';
-import { eachDay, shiftDay } from '#lib/domain/period.ts';
+import { eachDay, shiftDay, type Period } from '#lib/domain/period.ts';
 import { statesOf } from '#lib/domain/queue-view.ts';
 
 /** What the overview makes of the roll-ups. Pure. */
@@ -49,15 +49,15 @@ interface Watched {
 	lastSuccessAt: Date | null;
 }
 
-/** Days on which a source that cannot be read at present has told us nothing. */
+/** Days of a period on which a source that cannot be read at present has told us nothing; that may go back for years. */
 export function silentDays(
 	places: readonly Watched[],
 	timeZone: string,
-	today: string
+	{ from, to }: Period
 ): { sourceId: string; day: string }[] {
 	return places.flatMap(({ id, errorCode, lastSuccessAt }) => {
 		if (!errorCode || !lastSuccessAt) return [];
-		const from = shiftDay(dayOf(lastSuccessAt, timeZone), 1);
-		return eachDay(from, today).map((day) => ({ sourceId: id, day }));
+		const silentFrom = shiftDay(dayOf(lastSuccessAt, timeZone), 1);
+		return eachDay(silentFrom > from ? silentFrom : from, to).map((day) => ({ sourceId: id, day }));
 	});
 }

@@ -29,7 +29,8 @@ const steps: Step[] = [
 	{ everyMs: 5 * secondMs, run: sendReminders },
 	{ everyMs: minuteMs, run: prepareDigests },
 	{ everyMs: 10 * minuteMs, run: rememberExposure },
-	{ everyMs: 60 * minuteMs, run: leftovers.clear }
+	{ everyMs: 60 * minuteMs, run: leftovers.clear },
+	{ everyMs: 24 * 60 * minuteMs, run: leftovers.thinVisits }
 ];
 
 /** The headline's line: today's point of every company, moved along until its day ends. */

@@ -1,5 +1,6 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { can, type Role } from '#lib/domain/role.ts';
+import { excerpt } from '#lib/domain/text.ts';
 import * as companies from '#lib/server/companies.ts';
 import { isOfMany } from '#lib/server/ingest/leave-out.ts';
 import type { Store } from '#lib/server/db/store.ts';
@@ -10,6 +11,9 @@ import * as mentions from '#lib/server/mentions.ts';
 import * as sources from '#lib/server/sources.ts';
 import { accessActions } from './access.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** Longest beginning of a text in the list; characters. */
+const shownText = 240;
 
 export const load: PageServerLoad = async ({ locals: { store, company, role }, params }) => {
 	const source = await sources.find(store, company.id, params.id);
@@ -49,7 +53,7 @@ export const load: PageServerLoad = async ({ locals: { store, company, role }, p
 		newest: newest.map(({ id: mentionId, authorName, text, title: heading, sentiment, publishedAt }) => ({
 			id: mentionId,
 			authorName,
-			text: text || (heading ?? ''),
+			text: excerpt(text || (heading ?? ''), shownText),
 			sentiment,
 			publishedAt
 		}))
