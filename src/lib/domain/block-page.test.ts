@@ -24,6 +24,13 @@ describe('blockPageKind', () => {
 		expect(kindOf(page('403 Forbidden'))).toBe('denied');
 	});
 
+	it('sees requests for consent', () => {
+		const form = '<form action="/save"><button>Accept all</button></form>';
+		expect(kindOf(page('Before you continue to Search', form))).toBe('consent');
+		expect(kindOf(page('Reviews'), 'https://consent.search.example/m?continue=x')).toBe('consent');
+		expect(kindOf(page('Reviews', review), 'https://shop.example/consent-forms/reviews')).toBeNull();
+	});
+
 	it('sees log-in pages', () => {
 		const form = '<form><input name="user"><input class="x" type="password"></form>';
 		expect(kindOf(page('Вход – Кабинет', form))).toBe('login');

@@ -1,6 +1,6 @@
 /** Recognises pages that a site sends instead of what was asked for. Pure; used by the fetcher and by connectors. */
 
-export const blockKinds = ['captcha', 'challenge', 'denied', 'login', 'html_for_json'] as const;
+export const blockKinds = ['captcha', 'challenge', 'consent', 'denied', 'login', 'html_for_json'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 export interface PageFacts {
@@ -18,7 +18,8 @@ const LARGEST_TEXT = 3_000;
 /** Addresses to which visitors are sent to prove themselves. */
 const addresses: [BlockKind, RegExp][] = [
 	['captcha', /\/(?:show|check)captcha(?:fast)?(?:[/?#]|$)/i],
-	['captcha', /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/sorry\//i]
+	['captcha', /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/sorry\//i],
+	['consent', /^https?:\/\/consent\.[a-z\d-]+\.[a-z.]{2,}\//i]
 ];
 
 /** Titles of pages that are nothing else. */
@@ -30,6 +31,7 @@ const titles: [BlockKind, RegExp][] = [
 		'challenge',
 		/^(?:ddos-guard|attention required! \| cloudflare|client challenge|human verification)$|^checking your browser/i
 	],
+	['consent', /^(?:before you continue|прежде чем (?:перейти|продолжить)|pirms turpin)/i],
 	[
 		'denied',
 		/^(?:(?:http )?(?:error )?403(?: -)? ?(?:forbidden)?|access (?:to this page has been )?denied|доступ (?:ограничен|запрещ[её]н)|blocked|sorry, you have been blocked)$/i
@@ -49,7 +51,7 @@ const loginAddress = /\/(?:log-?in|sign-?in|auth|authorize|servicelogin|account\
 const passwordField = /<input\b[^>]{0,400}\btype\s*=\s*["']?password/i;
 
 /**
- * Is this a captcha, an anti-bot challenge, a refusal or a log-in page rather than the page that was asked for?
+ * Is this a captcha, an anti-bot challenge, a request for consent, a refusal or a log-in page rather than the page that was asked for?
  * @returns null for everything that may be content
  */
 export function blockPageKind(page: PageFacts): BlockKind | null {

@@ -103,6 +103,9 @@ const looks: Partial<Record<ErrorCode, Sentence>> = {
 	'source.login_required': m.look_source_login_required,
 	'source.robots_disallowed': m.look_source_robots_disallowed,
 	'source.layout_changed': m.look_source_layout_changed,
+	'source.not_a_feed': m.look_source_not_a_feed,
+	'source.no_reviews': m.look_source_no_reviews,
+	'source.wrong_page': m.look_source_wrong_page,
 	'source.empty': m.look_source_empty
 };
 

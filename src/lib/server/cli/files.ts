@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#lib/server/errors.ts';
 import type { Io } from './command.ts';
@@ -53,30 +53,30 @@ async function filesBelow(folder: string): Promise<string[]> {
 		.sort();
 }
 
-/** @throws AppError `file.not_found` for what is missing, a folder, or not ours to read */
-export async function readInput({ file, name }: Input, io: Io): Promise<Uint8Array> {
-	if (file === null) return readAll(io.input);
-	try {
-		return await readFile(file);
-	} catch (cause) {
-		throw new AppError('file.not_found', { params: { file: name }, cause });
-	}
-}
+/** What is read as a whole has to fit into memory several times over. Bytes. */
+const LARGEST_INPUT = 128 * 1024 * 1024;
 
-async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** @throws AppError `file.not_found` for what is missing, a folder, or not ours to read; `source.too_large` */
+export async function readInput(input: Input, io: Io): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
-	for await (const chunk of input) chunks.push(chunk);
+	let size = 0;
+	for await (const chunk of input.file === null ? io.input : chunksOf(input.file, input.name)) {
+		size += chunk.length;
+		if (size > LARGEST_INPUT) throw new AppError('source.too_large', { params: { file: input.name } });
+		chunks.push(chunk);
+	}
 	return Buffer.concat(chunks);
 }
 
 /** Lines of UTF-8 text as they come in, so that a long list is never held as a whole. Without file names standard input. */
 export async function* readLines(files: string[], io: Io): AsyncGenerator<string> {
-	for (const name of files.length > 0 ? files : ['-']) yield* linesOf(name === '-' ? io.input : chunksOf(name, io));
+	for (const name of files.length > 0 ? files : ['-'])
+		yield* linesOf(name === '-' ? io.input : chunksOf(path.resolve(io.cwd, name), name));
 }
 
-async function* chunksOf(name: string, io: Io): AsyncGenerator<Uint8Array> {
+async function* chunksOf(file: string, name: string): AsyncGenerator<Uint8Array> {
 	try {
-		yield* createReadStream(path.resolve(io.cwd, name)) as AsyncIterable<Uint8Array>;
+		yield* createReadStream(file) as AsyncIterable<Uint8Array>;
 	} catch (cause) {
 		throw new AppError('file.not_found', { params: { file: name }, cause });
 	}

@@ -146,6 +146,7 @@ export function statusFailure(status: number, host: string, retryAt: Date | null
 const blockCodes: Record<BlockKind, FetchErrorCode> = {
 	captcha: 'source.blocked',
 	challenge: 'source.blocked',
+	consent: 'source.blocked',
 	denied: 'source.blocked',
 	html_for_json: 'source.blocked',
 	login: 'source.login_required'

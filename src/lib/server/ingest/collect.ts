@@ -1,6 +1,6 @@
 import type { ObservedMention } from '#lib/domain/mention.ts';
 import { byId } from '#lib/server/connectors/registry.ts';
-import type { Connector, SourceAddress } from '#lib/server/connectors/connector.ts';
+import type { Connector, FetchedDocument, ParsedPage, SourceAddress } from '#lib/server/connectors/connector.ts';
 import { AppError } from '#lib/server/errors.ts';
 import type { Source } from '#lib/server/sources.ts';
 import type { Tools } from './tools.ts';
@@ -13,6 +13,16 @@ export interface Collected {
 	etag: string | null;
 	lastModified: string | null;
 	isModified: boolean;
+}
+
+/**
+ * What a connector reads in an answer, without what nobody can read: a picture alone has no word, no title and no stars.
+ * @throws AppError as the connector's `parse`
+ */
+export function readDocument(connector: Connector, document: FetchedDocument, address: SourceAddress): ParsedPage {
+	const page = connector.parse(document, { address });
+	const mentions = page.mentions.filter(({ text, title, rating }) => text !== '' || title !== null || rating !== null);
+	return { ...page, mentions, skipped: page.skipped + page.mentions.length - mentions.length };
 }
 
 /** Pages of a listing that the first visit reads, so that the history does not begin with today. */
@@ -40,7 +50,7 @@ export async function collect(source: Source, tools: Tools): Promise<Collected> 
 		};
 	}
 	const { document } = outcome;
-	const first = connector.parse(document, { address });
+	const first = readDocument(connector, document, address);
 	const collected: Collected = { ...first, etag: document.etag, lastModified: document.lastModified, isModified: true };
 	if (isFirst) await backfill(connector, address, first.next, collected, tools);
 	return collected;
@@ -50,7 +60,7 @@ export async function collect(source: Source, tools: Tools): Promise<Collected> 
 async function backfill(
 	connector: Connector,
 	address: SourceAddress,
-	from: ReturnType<Connector['parse']>['next'],
+	from: ParsedPage['next'],
 	collected: Collected,
 	tools: Tools
 ) {
@@ -59,7 +69,7 @@ async function backfill(
 		try {
 			const outcome = await tools.fetcher.fetch(next);
 			if (outcome.kind !== 'document') return;
-			const parsed = connector.parse(outcome.document, { address });
+			const parsed = readDocument(connector, outcome.document, address);
 			collected.mentions.push(...parsed.mentions);
 			collected.skipped += parsed.skipped;
 			next = parsed.next;

@@ -1,6 +1,7 @@
 import type { ObservedMention } from '#lib/domain/mention.ts';
 import { aboutUs, countNamed, type Named } from '#lib/domain/our-names.ts';
 import type { Connector, SourceAddress } from '#lib/server/connectors/connector.ts';
+import { readDocument } from './collect.ts';
 import { openPlace } from './open-place.ts';
 import type { Tools } from './tools.ts';
 
@@ -24,7 +25,7 @@ const shown = 5;
  */
 export async function preview(pasted: string, tools: Tools, names: readonly string[] = []): Promise<Preview> {
 	const { connector, address, document } = await openPlace(pasted, tools.fetcher);
-	const page = connector.parse(document, { address });
+	const page = readDocument(connector, document, address);
 	const title = page.title ?? address.title ?? new URL(address.url).hostname;
 	const ours = aboutUs(page.mentions, names);
 	const newest = page.mentions

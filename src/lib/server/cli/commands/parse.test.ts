@@ -56,6 +56,18 @@ describe('one file', () => {
 		expect([code, lines, complaints]).toEqual([1, [], []]);
 	});
 
+	it('that never ends is not read for ever', async () => {
+		const terminal = fakeIo({ cwd });
+		const piece = Buffer.alloc(16 * 1024 * 1024, 'x');
+		let given = 0;
+		const input = (async function* () {
+			for (;;) yield (given++, piece);
+		})();
+		expect(await execute(['parse', 'feed', '-'], { ...terminal.io, input })).toBe(1);
+		expect(terminal.complaints[0]).toMatch(/^source\.too_large: .*\(-\)$/);
+		expect(given).toBeLessThan(10);
+	});
+
 	it('in an old charset is read as its page says', async () => {
 		const text = 'Ждали столик сорок минут';
 		const cp1251 = Buffer.from([...text].map((c) => (c === ' ' ? 32 : c.charCodeAt(0) - 0x350)));
