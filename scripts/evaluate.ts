@@ -14,7 +14,7 @@ import { measureOpenSets, type SentimentFigures } from './evaluation/open-sets.t
 import { sixtyWordTexts } from './evaluation/speed.ts';
 import { languageTable, libraryTable, sentimentTable, writtenTable } from './evaluation/table.ts';
 import { measureWritten, writtenTests, type WrittenFigures } from './evaluation/written-set.ts';
-import { dataFolder } from './training/data.ts';
+import { dataFolder, terseTests } from './training/data.ts';
 import { languageDetector } from './training/language.ts';
 
 const target = path.resolve('src/lib/server/analysis/figures.json');
@@ -24,6 +24,8 @@ interface Figures {
 	measured: { on: string; processor: string; node: string };
 	open: SentimentFigures[];
 	written: WrittenFigures[];
+	/** Texts of one to a dozen words, by a writer who taught nothing. */
+	terse: WrittenFigures[];
 	languages: LanguageFigures[];
 	cost: CostFigures;
 	libraries: LibraryFigures[];
@@ -43,11 +45,12 @@ async function libraries(folder: string, from: string | undefined): Promise<Libr
 	return figures;
 }
 
-function print({ measured, open, written, languages, cost, libraries: others }: Figures): void {
+function print({ measured, open, written, terse, languages, cost, libraries: others }: Figures): void {
 	const sentiment = [...open, ...written.map((one) => one.sentiment)];
 	const tables = [
 		sentimentTable(sentiment),
-		writtenTable(written),
+		writtenTable('written for the product', written),
+		writtenTable('the same, of a few words', terse),
 		languageTable(languages),
 		libraryTable(others, sentiment)
 	];
@@ -71,6 +74,7 @@ export async function main(args: readonly string[]): Promise<void> {
 		},
 		open: measureOpenSets(folder, say),
 		written: tests.map((texts) => measureWritten(texts, say)),
+		terse: terseTests().map((texts) => measureWritten(texts, say)),
 		// The shipped model has seen every line; one trained on four fifths of them tells how it does on new ones.
 		languages: measureLanguages(
 			folder,

@@ -4,12 +4,16 @@ import {
 	dataFolder,
 	flatFiles,
 	flatTexts,
+	isTerse,
 	publicSources,
 	publicTests,
 	rareFiles,
 	rareTexts,
 	readLines,
 	sha256,
+	terseFiles,
+	terseTests,
+	terseTexts,
 	testFile,
 	tradeFiles,
 	tradeTexts,
@@ -46,7 +50,7 @@ function sources(folder: string) {
 		return { name, licence, weight, texts: readLines(file).length, sha256: sha256(file) };
 	});
 	const file = writtenFile(folder, 'train');
-	const ours = [file, ...tradeFiles, ...flatFiles, ...rareFiles].map((own) => ({
+	const ours = [file, ...tradeFiles, ...terseFiles, ...flatFiles, ...rareFiles].map((own) => ({
 		name: own === file ? 'written' : path.basename(own, '.jsonl'),
 		licence: 'Apache-2.0, ours',
 		weight: 1,
@@ -122,7 +126,12 @@ function trainSides(
 		calm: calmAmong(open, kindsOfStrangers)
 	};
 	reportComplaints('complaints', texts.slice(0, typical), sides.kinds);
-	reportComplaints('complaints by writers not seen', texts.slice(typical, natural), sides.kinds.slice(typical));
+	const among = (isOne: (text: WrittenText) => boolean) => {
+		const rows = texts.flatMap((text, row) => (row >= typical && row < natural && isOne(text) ? [row] : []));
+		return [rows.map((row) => texts[row]!), rows.map((row) => sides.kinds[row]!)] as const;
+	};
+	reportComplaints('complaints by writers not seen', ...among((text) => !isTerse(text)));
+	reportComplaints('complaints of a few words by writers not seen', ...among(isTerse));
 	reportComplaints('complaints by writers of flat texts', flat, sides.flat);
 	return sides;
 }
@@ -134,9 +143,10 @@ export function main(args: readonly string[]): void {
 	const open = withoutCopies(publicTexts(folder), tests);
 	const written = withoutCopies(readLines<WrittenText>(writtenFile(folder, 'train')), tests);
 	const trades = withoutCopies(tradeTexts(), tests);
+	const terse = withoutCopies(terseTexts(), [...tests, ...terseTests().flat()]);
 	const rare = withoutCopies(rareTexts(), tests);
 	const flat = withoutCopies(flatTexts(), tests);
-	const sets = [open, written, trades, flat, rare];
+	const sets = [open, written, trades, terse, flat, rare];
 	const removed = sets.reduce((sum, set) => sum + set.removed, 0);
 	const kept = sets.reduce((sum, set) => sum + set.kept.length, 0);
 	console.log(`near-copies of test texts left out: ${removed} of ${kept + removed}`);
@@ -144,8 +154,8 @@ export function main(args: readonly string[]): void {
 	const language = trainLanguage(folder);
 	save('language', language.bytes);
 	const typical = written.kept.length;
-	const natural = typical + trades.kept.length;
-	const heard = { texts: [...written.kept, ...trades.kept, ...rare.kept], typical, natural };
+	const natural = typical + trades.kept.length + terse.kept.length;
+	const heard = { texts: [...written.kept, ...trades.kept, ...terse.kept, ...rare.kept], typical, natural };
 	const sides = trainSides(open.kept, heard, flat.kept);
 	const between = <One>(list: readonly One[], flatOnes: readonly One[]): One[] => [
 		...list.slice(0, natural),

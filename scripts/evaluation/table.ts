@@ -28,14 +28,14 @@ export function sentimentTable(figures: readonly SentimentFigures[]): string {
 	);
 }
 
-/** Every label of the texts written for the product, one column a language. */
-export function writtenTable(figures: readonly WrittenFigures[]): string {
+/** Every label of texts written for the product, one column a language. */
+export function writtenTable(title: string, figures: readonly WrittenFigures[]): string {
 	const line = (name: string, value: (of: WrittenFigures) => number) => [
 		name,
 		...figures.map((of) => percent(value(of)))
 	];
 	return markdown(
-		['written for the product', ...figures.map(({ language, texts }) => `${language} (${texts})`)],
+		[title, ...figures.map(({ language, texts }) => `${language} (${texts})`)],
 		[
 			line('language found', (of) => of.languageFound),
 			line('sentiment macro-F1', (of) => of.sentiment.macroF1),

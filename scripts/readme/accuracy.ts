@@ -17,11 +17,22 @@ export function accuracyBlock(): string {
 		])
 	);
 	const complaints = table(
-		['language', 'texts', 'called complaints and are', 'complaints found', 'right cause'],
-		figures.written.map(({ language, texts, complaint, causeAccuracy }) => [
-			...[names[language] ?? language, texts, percent(complaint.precision), percent(complaint.recall)],
-			percent(causeAccuracy)
-		])
+		[
+			'language',
+			'texts',
+			'called complaints and are',
+			'complaints found',
+			'right cause',
+			'risks said that are',
+			'risks found'
+		],
+		[figures.written, figures.terse].flatMap((set) =>
+			set.map(({ language, texts, complaint, causeAccuracy, risk }) => [
+				(names[language] ?? language) + (set === figures.terse ? ', a few words' : ''),
+				...[texts, percent(complaint.precision), percent(complaint.recall)],
+				...[percent(causeAccuracy), percent(risk.precision), percent(risk.recall)]
+			])
+		)
 	);
 	const { on, node, processor } = figures.measured;
 	return `Measured on ${on} with Node ${node} on ${processor}.\n\n${sentiment}\n\n${complaints}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentiments } from '#lib/domain/mention.ts';
 import { causes, risks, shippedTopics, statementKinds } from '#lib/server/analysis/analysis.ts';
 import { fingerprint, isNearDuplicate } from '#lib/server/analysis/fingerprint.ts';
-import { flatTexts, rareTexts, tradeTexts, type WrittenText } from './data.ts';
+import { flatTexts, rareTexts, terseTests, terseTexts, tradeTexts, type WrittenText } from './data.ts';
 
 /** What is wrong with the labels of a text, as sentences; a wrong name would teach nobody and fail nowhere. */
 function flawsOf({ id, kind, sentiment, cause, topics, risk }: WrittenText): string[] {
@@ -23,7 +23,8 @@ describe('texts of our own', () => {
 
 	it('are labelled in the words of the product', () => {
 		expect(flawsOf({ ...sample, kind: 'praise', cause: 'defect', topics: ['fod'] })).toHaveLength(2);
-		expect([...tradeTexts(), ...flatTexts(), ...rareTexts()].flatMap(flawsOf)).toEqual([]);
+		const all = [tradeTexts(), flatTexts(), rareTexts(), terseTexts(), ...terseTests()];
+		expect(all.flat().flatMap(flawsOf)).toEqual([]);
 	});
 
 	it('state facts once: each has its own name and is no copy of another', () => {
@@ -43,5 +44,15 @@ describe('texts of our own', () => {
 		expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
 		expect(new Set(texts.map(said)).size).toBe(texts.length);
 		expect(new Set(texts.map(({ business }) => business)).size).toBe(8);
+	});
+
+	it('of a few words are terse, and none that teaches is measured on', () => {
+		const said = ({ text }: WrittenText) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text;
+		const [taught, measured] = [terseTexts(), terseTests().flat()];
+		const words = [...taught, ...measured].map(({ text }) => text.split(/\s+/u).length);
+		expect(Math.max(...words)).toBeLessThanOrEqual(15);
+		const known = new Set(taught.map(said));
+		expect(known.size).toBe(taught.length);
+		expect(measured.filter((text) => known.has(said(text)))).toEqual([]);
 	});
 });

@@ -107,3 +107,19 @@ export const tradeTexts = (): WrittenText[] => tradeFiles.flatMap((file) => read
 export const flatFiles = inLanguages('flat-');
 
 export const flatTexts = (): WrittenText[] => flatFiles.flatMap((file) => readLines<WrittenText>(file));
+
+/**
+ * Texts of our own by three more writers, of one to a dozen words, with every label: what is typed under a post or into an app shop. Kinds
+ * of statement have about the shares that come in.
+ */
+export const terseFiles = inLanguages('terse-');
+
+export const isTerse = ({ business }: WrittenText): boolean => business.startsWith('terse ');
+
+/** What each text weighs where kinds of statement and sentiments are learned: longer ones say more of what customers' texts are like. */
+export const weightOf = (text: WrittenText): number => (isTerse(text) ? 0.5 : 1);
+
+export const terseTexts = (): WrittenText[] => terseFiles.flatMap((file) => readLines<WrittenText>(file));
+
+/** Terse texts by a writer of their own, to measure on: nothing is taught by them. */
+export const terseTests = (): WrittenText[][] => inLanguages('terse-test-').map((file) => readLines<WrittenText>(file));

@@ -3,7 +3,7 @@ import { statementKinds } from '#lib/server/analysis/analysis.ts';
 import { encodeModel } from '#lib/server/analysis/model.ts';
 import { ideaBlock } from './aspect-table.ts';
 import { scoreBlocks, trainBlocks, type Block } from './blocks.ts';
-import type { WrittenText } from './data.ts';
+import { weightOf, type WrittenText } from './data.ts';
 import { foldOf, FOLDS } from './folds.ts';
 import { joinOutputs } from './pair.ts';
 
@@ -12,7 +12,7 @@ const options = { kind: 'softmax', epochs: 10, seed: 1 } as const;
 
 /** Kinds, then sides, as one table. */
 function fit(ideas: Block, texts: readonly WrittenText[], isUsed: (row: number) => boolean): Float32Array {
-	const each = Float32Array.from(texts, (_, row) => (isUsed(row) ? 1 : 0));
+	const each = Float32Array.from(texts, (text, row) => (isUsed(row) ? weightOf(text) : 0));
 	const oneOf = (names: readonly string[], label: (text: WrittenText) => string) =>
 		Float32Array.from(texts.flatMap((text) => names.map((name) => (label(text) === name ? 1 : 0))));
 	const kinds = oneOf(statementKinds, ({ kind }) => kind);

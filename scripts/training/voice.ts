@@ -1,7 +1,7 @@
 import { sentiments } from '#lib/domain/mention.ts';
 import { statementKinds } from '#lib/server/analysis/analysis.ts';
 import type { Rows } from '#lib/server/analysis/learn.ts';
-import type { WrittenText } from './data.ts';
+import { weightOf, type WrittenText } from './data.ts';
 import { foldOf, FOLDS } from './folds.ts';
 import { encodePair, joinOutputs, packPair, scorePair, trainPair, type PairShape } from './pair.ts';
 
@@ -25,7 +25,7 @@ interface VoiceWeights {
 }
 
 function fit(texts: readonly WrittenText[], rows: Rows, isUsed: (row: number) => boolean): VoiceWeights {
-	const each = Float32Array.from(texts, (_, row) => (isUsed(row) ? 1 : 0));
+	const each = Float32Array.from(texts, (text, row) => (isUsed(row) ? weightOf(text) : 0));
 	const kinds = oneOf(texts, statementKinds, ({ kind }) => kind);
 	const sides = oneOf(texts, sentiments, ({ sentiment }) => sentiment);
 	return {
@@ -41,7 +41,9 @@ function fit(texts: readonly WrittenText[], rows: Rows, isUsed: (row: number) =>
 function fitGate(texts: readonly WrittenText[], others: readonly { text: string }[]): Float32Array {
 	const rows = packPair([...texts, ...others], gateShape);
 	const targets = new Float32Array(texts.length + others.length).fill(1, 0, texts.length);
-	const weights = targets.map((isVoice) => (isVoice ? 1 : (1.75 * texts.length) / others.length));
+	const own = Float32Array.from(texts, weightOf);
+	const foreign = (2 * own.reduce((sum, one) => sum + one, 0)) / others.length;
+	const weights = targets.map((isVoice, row) => (isVoice ? own[row]! : foreign));
 	return trainPair(rows, targets, weights, gateShape, { ...options, kind: 'independent' });
 }
 

@@ -20,6 +20,31 @@ describe('classify', () => {
 		}
 	});
 
+	it('hears a complaint, and what is dangerous in it, in a few words that are not angry', () => {
+		const texts: [string, string[]][] = [
+			['Деньги сняли, билета нет', []],
+			['холодильник потёк на второй день', []],
+			['Отравились вашей шаурмой', ['poisoning']],
+			['Nestrādā', []],
+			['paciņa pazuda', []],
+			['Saindējos ar jūsu salātiem', ['poisoning']],
+			['Charger caught fire', ['fire']],
+			['still no refund', []],
+			['Got food poisoning here', ['poisoning']]
+		];
+		for (const [text, risks] of texts) {
+			const { complaint, risk } = classify(text);
+			expect([text, complaint >= 0.5, risk.map((one) => one.risk)]).toEqual([text, true, risks]);
+		}
+		for (const calm of [
+			'Not bad at all',
+			'Придраться не к чему',
+			'Nav ko piebilst, viss labi',
+			'Moved across the street'
+		])
+			expect([calm, classify(calm).complaint < 0.5]).toEqual([calm, true]);
+	});
+
 	it('reads Russian in Latin letters as Russian', () => {
 		const typed = classify('uzhasnyj servis, nahamili i ne vernuli dengi');
 		expect(typed).toMatchObject({ language: 'ru', isTransliterated: true, sentiment: 'negative' });

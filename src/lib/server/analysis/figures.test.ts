@@ -17,6 +17,17 @@ describe.each(figures.written)('texts in $language that were written for the pro
 	});
 });
 
+describe.each(figures.terse)('texts of a few words in $language', (measured) => {
+	it('are judged as well as before', () => {
+		const { sentiment, complaint, risk } = measured;
+		expect(sentiment.macroF1).toBeGreaterThan(0.75);
+		expect(complaint.precision).toBeGreaterThan(0.8);
+		expect(complaint.recall).toBeGreaterThan(0.87);
+		expect(risk.recall).toBeGreaterThan(0.85);
+		expect(risk.precision).toBeGreaterThan(0.85);
+	});
+});
+
 it.each(figures.open.filter(({ plain }) => plain !== null))(
 	'$set is judged as well as by a plain linear model',
 	(set) => {

@@ -39,10 +39,14 @@ export interface SentimentAccuracy {
 
 export interface ComplaintAccuracy {
 	language: string;
+	/** Texts of one to a dozen words; the others are of any length. */
+	isTerse: boolean;
 	texts: number;
 	precision: number;
 	recall: number;
 	causeAccuracy: number;
+	/** Of texts said to speak of any risk, how many do; of those that do, how many were found. */
+	risk: { precision: number; recall: number };
 }
 
 export interface Accuracy {
@@ -54,7 +58,7 @@ export interface Accuracy {
 
 /** As `npm run evaluate` measured it last, on texts of others and on those written for it. */
 export function accuracy(): Accuracy {
-	const { measured, open, written } = figures;
+	const { measured, open, written, terse } = figures;
 	return {
 		measuredOn: measured.on,
 		sentiment: [...open, ...written.map((one) => one.sentiment)].map((one) => ({
@@ -62,8 +66,12 @@ export function accuracy(): Accuracy {
 			...{ negative: { precision: one.negative.precision, recall: one.negative.recall } },
 			...{ calibrationError: one.calibrationError, calibration: one.calibration }
 		})),
-		complaints: written.map(({ language, texts, complaint, causeAccuracy }) => ({
-			...{ language, texts, causeAccuracy, precision: complaint.precision, recall: complaint.recall }
-		}))
+		complaints: [written, terse].flatMap((set) =>
+			set.map(({ language, texts, complaint, causeAccuracy, risk }) => ({
+				...{ language, isTerse: set === terse, texts, causeAccuracy },
+				...{ precision: complaint.precision, recall: complaint.recall },
+				risk: { precision: risk.precision, recall: risk.recall }
+			}))
+		)
 	};
 }
