@@ -1,14 +1,10 @@
 import { htmlToText, oneLine, tidyText } from '#lib/server/analysis/html.ts';
 import { fromUnix, parseInstant } from '../shared/dates.ts';
 import { toHttpUrl } from '../shared/identity.ts';
+import { isObject, parseJson, type JsonObject } from '../shared/json.ts';
 import { parseLenientJson } from '../shared/lenient-json.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { personName } from './people.ts';
-
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Strings, and numbers where a string is meant: ids are often numbers. */
 function stringOf(value: unknown): string | null {
@@ -19,7 +15,7 @@ function stringOf(value: unknown): string | null {
 const lineOf = (value: unknown) => oneLine(stringOf(value) ?? '') || null;
 
 /** JSON Feed 1.1 has `authors`, 1.0 `author`; some write a plain name. */
-function authorOf(item: Json): string | null {
+function authorOf(item: JsonObject): string | null {
 	const listed = Array.isArray(item.authors) ? item.authors.slice(0, 5) : [item.author];
 	const names = listed
 		.map((author) => lineOf(isObject(author) ? author.name : author))
@@ -27,7 +23,7 @@ function authorOf(item: Json): string | null {
 	return names.filter(Boolean).join(', ') || null;
 }
 
-function textOf(item: Json): string {
+function textOf(item: JsonObject): string {
 	const html = stringOf(item.content_html);
 	const text = (html && htmlToText(html)) || tidyText(stringOf(item.content_text) ?? '');
 	return text || tidyText(stringOf(item.summary) ?? '');
@@ -35,7 +31,7 @@ function textOf(item: Json): string {
 
 const instantOf = (value: unknown) => (typeof value === 'number' ? fromUnix(value) : parseInstant(stringOf(value)));
 
-function entryOf(item: Json, feedAuthor: string | null, base: string): FeedEntry {
+function entryOf(item: JsonObject, feedAuthor: string | null, base: string): FeedEntry {
 	const address = stringOf(item.url) ?? stringOf(item.external_url);
 	return {
 		id: stringOf(item.id),
@@ -52,21 +48,12 @@ function entryOf(item: Json, feedAuthor: string | null, base: string): FeedEntry
 }
 
 /** A JSON Feed says so by its version; one that forgot it is known by its items. */
-function isFeed(value: unknown): value is Json & { items: unknown[] } {
+function isFeed(value: unknown): value is JsonObject & { items: unknown[] } {
 	if (!isObject(value) || !Array.isArray(value.items)) return false;
 	if (/jsonfeed\.org/.test(stringOf(value.version) ?? '')) return true;
 	const [first] = value.items;
 	const hasContent = isObject(first) && ['content_html', 'content_text', 'date_published'].some((key) => key in first);
 	return hasContent && ('title' in value || 'home_page_url' in value || 'feed_url' in value);
-}
-
-function isStrictJson(source: string): boolean {
-	try {
-		JSON.parse(source);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /**
@@ -75,7 +62,7 @@ function isStrictJson(source: string): boolean {
  */
 export function readJsonFeed(source: string, documentUrl: string): Feed | null {
 	const feed = parseLenientJson(source);
-	if (!isFeed(feed) || (feed.items.length === 0 && !isStrictJson(source))) return null;
+	if (!isFeed(feed) || (feed.items.length === 0 && parseJson(source) === undefined)) return null;
 	const home = toHttpUrl(stringOf(feed.home_page_url))?.href ?? null;
 	const base = home ?? documentUrl;
 	const author = authorOf(feed);

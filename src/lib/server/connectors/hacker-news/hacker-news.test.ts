@@ -57,6 +57,15 @@ describe('answers', () => {
 		);
 	});
 
+	it.each([
+		[429, 'source.rate_limited'],
+		[403, 'source.blocked'],
+		[503, 'source.server_error'],
+		[200, 'source.wrong_page']
+	])('that only say %d mean %s', (status, code) => {
+		expect(() => parseFile(hackerNews, JSON.stringify({ message: 'no', status }))).toThrow(code);
+	});
+
 	it('says so when the hits look different', () => {
 		expect(() => parseFile(hackerNews, bodyOf('search.json').replaceAll('objectID', 'id'))).toThrow(
 			'source.layout_changed'

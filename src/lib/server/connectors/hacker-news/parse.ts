@@ -2,6 +2,7 @@ import type { ObservedMention } from '#lib/domain/mention.ts';
 import { htmlToText, oneLine } from '#lib/server/analysis/html.ts';
 import { AppError } from '#lib/server/errors.ts';
 import type { FetchedDocument, ParsedPage } from '../connector.ts';
+import { apiFailure } from '../shared/api-failure.ts';
 import { parseInstant } from '../shared/dates.ts';
 import { asArray, asNumber, asText, at, parseJson } from '../shared/json.ts';
 import { whyUnreadable } from '../shared/unreadable.ts';
@@ -13,12 +14,13 @@ const marks = /"(?:nbHits|hitsPerPage|objectID|exhaustiveNbHits)"/;
 /**
  * Reads one answer of the search.
  * @param settings what the address stood for; `story` is the id of a discussion that must find at least itself
- * @throws AppError `source.layout_changed`, `source.wrong_page`, `source.blocked`, `source.empty`
+ * @throws AppError `source.layout_changed`, `source.wrong_page`, `source.blocked`, `source.empty`,
+ *   `source.rate_limited`, `source.not_found`, `source.server_error`
  */
 export function parseHackerNews(document: FetchedDocument, settings: Record<string, string>): ParsedPage {
 	const answer = parseJson(document.body);
 	const hits = asArray(at(answer, 'hits'));
-	if (!hits || !isSearch(answer, hits)) throw whyUnreadable(document, marks);
+	if (!hits || !isSearch(answer, hits)) throw whyRefused(answer) ?? whyUnreadable(document, marks);
 	const mentions = hits.map(readHit).filter((mention) => mention !== null);
 	const params = { url: document.url };
 	if (hits.length > 0 && !hits.some(isItem)) throw new AppError('source.layout_changed', { params });
@@ -30,6 +32,11 @@ export function parseHackerNews(document: FetchedDocument, settings: Record<stri
 		title: asText(at(answer, 'query')),
 		next: nextPage(document.url, answer)
 	};
+}
+
+/** `{"message":…,"status":429}` and the like. */
+function whyRefused(answer: unknown): AppError | null {
+	return asText(at(answer, 'message')) === null ? null : apiFailure(asNumber(at(answer, 'status')));
 }
 
 function isSearch(answer: unknown, hits: unknown[]): boolean {

@@ -1,15 +1,11 @@
 import { decodeEntities } from '#lib/server/analysis/html.ts';
+import { isObject, type JsonObject } from '../shared/json.ts';
 import { parseLenientJson } from '../shared/lenient-json.ts';
 import { descendants, type HtmlElement } from './html-tree.ts';
 import { addValue, makeItem, type Item } from './item.ts';
 
-type Json = Record<string, unknown>;
-
 /** Descriptions nest a handful of levels; deeper ones are not descriptions. */
 const MAX_DEPTH = 40;
-
-const isObject = (value: unknown): value is Json =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function* flatten(value: unknown, depth = 0): Generator<unknown> {
 	if (!Array.isArray(value)) yield value;
@@ -18,7 +14,7 @@ function* flatten(value: unknown, depth = 0): Generator<unknown> {
 
 const strings = (value: unknown) => [...flatten(value)].filter((element) => typeof element === 'string');
 
-function toItem(json: Json, depth: number): Item {
+function toItem(json: JsonObject, depth: number): Item {
 	const id = typeof json['@id'] === 'string' && !json['@id'].startsWith('_:') ? json['@id'].trim() : '';
 	const item = makeItem(strings(json['@type'] ?? json.type), id || null);
 	for (const [name, value] of Object.entries(json)) {

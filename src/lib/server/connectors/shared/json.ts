@@ -2,9 +2,10 @@
 
 export type JsonObject = Record<string, unknown>;
 
-export function asObject(value: unknown): JsonObject | null {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
-}
+export const isObject = (value: unknown): value is JsonObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const asObject = (value: unknown): JsonObject | null => (isObject(value) ? value : null);
 
 export function asArray(value: unknown): unknown[] | null {
 	return Array.isArray(value) ? value : null;
