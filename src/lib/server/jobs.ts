@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, lte, notInArray, or } from 'drizzle-orm';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -13,6 +13,9 @@ export interface NewJob {
 	key?: string;
 	runAt: Date;
 }
+
+/** Which jobs somebody takes: those of some kinds, or all but those. */
+export type Kinds = { only: readonly string[] } | { except: readonly string[] };
 
 /** Longer than any try to publish takes, and short enough that what became of it is known within a minute. Milliseconds. */
 export const leaseMs = 50_000;
@@ -33,8 +36,9 @@ export function* addAll(store: Store, tx: Queries, added: NewJob[], now: Date): 
 }
 
 /** Takes the next ready job, or one whose worker died. */
-export function claim(store: Store, worker: string, now: Date): Promise<Job | null> {
+export function claim(store: Store, worker: string, now: Date, kinds: Kinds = { except: [] }): Promise<Job | null> {
 	const { job } = store.tables;
+	const isMine = 'only' in kinds ? inArray(job.kind, [...kinds.only]) : notInArray(job.kind, [...kinds.except]);
 	return store.transaction(function* (tx) {
 		const [next] = yield* run(
 			tx
@@ -44,6 +48,7 @@ export function claim(store: Store, worker: string, now: Date): Promise<Job | nu
 					and(
 						isNull(job.doneAt),
 						isNull(job.failedAt),
+						isMine,
 						lte(job.runAt, now),
 						or(isNull(job.leaseUntil), lte(job.leaseUntil, now))
 					)
@@ -61,6 +66,25 @@ export function claim(store: Store, worker: string, now: Date): Promise<Job | nu
 		);
 		return claimed!;
 	});
+}
+
+/**
+ * The work goes on: nobody else is to begin it. Whoever was away for so long that another has begun gets nothing back, and a clock
+ * that was put back makes no lease shorter.
+ */
+export async function renew({ db, tables: { job } }: Store, mine: Job, now: Date): Promise<void> {
+	const leaseUntil = new Date(now.getTime() + leaseMs);
+	await db
+		.update(job)
+		.set({ leaseUntil })
+		.where(
+			and(
+				eq(job.id, mine.id),
+				eq(job.leasedBy, mine.leasedBy!),
+				eq(job.attempts, mine.attempts),
+				lt(job.leaseUntil, leaseUntil)
+			)
+		);
 }
 
 export async function finish({ db, tables: { job } }: Store, id: string, now: Date): Promise<void> {

@@ -15,6 +15,16 @@ import { learnFromCorrections } from './learn.ts';
 import { publishReply } from './publish-reply.ts';
 import { verifyReply } from './verify-reply.ts';
 
+/**
+ * What waits for others, or takes long, has a lane of its own in every process, so that a mail server that never answers holds up mail
+ * and nothing else. All other kinds only write to the database and share one more; within a lane it goes in the order of the hour.
+ */
+export const lanes: readonly (readonly string[])[] = [
+	['mail'],
+	['publish_reply', 'verify_reply'],
+	['learn', 'reorder_queue', 'reckon_exposure']
+];
+
 /** Who does which kind of job. */
 export const handlers: Record<string, Handler> = {
 	learn: learnFromCorrections,

@@ -10,7 +10,7 @@ import { log } from '#lib/server/log.ts';
 import * as sources from '#lib/server/sources.ts';
 import { createClock } from './clock.ts';
 import type { JobContext } from './handler.ts';
-import { handlers } from './handlers.ts';
+import { handlers, lanes as jobLanes } from './handlers.ts';
 import { ageExposure } from './reckon-exposure.ts';
 
 /** Fetches at once in one process; each is mostly waiting, and no host is ever asked twice at a time. */
@@ -30,7 +30,9 @@ export function startWorker(store: Store): Worker {
 	const stopping = new AbortController();
 	const lanes = [
 		...Array.from({ length: concurrency }, () => lane(() => fetchOne(store, id, tools), stopping.signal)),
-		lane(() => workOne(store, id, tools), stopping.signal),
+		...[...jobLanes.map((only) => ({ only })), { except: jobLanes.flat() }].map((kinds) =>
+			lane(() => workOne(store, id, tools, kinds), stopping.signal)
+		),
 		lane(
 			hourly(() => ageExposure(store, tools.now())),
 			stopping.signal
@@ -80,11 +82,12 @@ export async function fetchOne(store: Store, workerId: string, tools: Tools): Pr
 	return true;
 }
 
-/** Does the next ready job. @returns whether there was one */
-export async function workOne(store: Store, workerId: string, tools: Tools): Promise<boolean> {
-	const job = await jobs.claim(store, workerId, tools.now());
+/** Does the next ready job, of any kind or of some. @returns whether there was one */
+export async function workOne(store: Store, workerId: string, tools: Tools, kinds?: jobs.Kinds): Promise<boolean> {
+	const job = await jobs.claim(store, workerId, tools.now(), kinds);
 	if (!job) return false;
 	const context: JobContext = { store, tools };
+	const pulse = setInterval(() => void renew(store, job, tools.now()), jobs.leaseMs / 3);
 	try {
 		const handler = handlers[job.kind];
 		if (!handler) throw new Error(`no handler for ${job.kind}`);
@@ -94,6 +97,15 @@ export async function workOne(store: Store, workerId: string, tools: Tools): Pro
 	} catch (error) {
 		log.warn({ err: error, job: job.kind }, 'a job failed');
 		await jobs.fail(store, job, String((error as Error).message ?? error), tools.now());
+	} finally {
+		clearInterval(pulse);
 	}
 	return true;
+}
+
+/** What fails here is tried again long before the lease ends. */
+async function renew(store: Store, job: jobs.Job, now: Date): Promise<void> {
+	await jobs
+		.renew(store, job, now)
+		.catch((error: unknown) => log.warn({ err: error, job: job.kind }, 'a lease stays short'));
 }
