@@ -2,9 +2,10 @@ import { redirect, type Handle, type HandleServerError, type ServerInit } from '
 import { sequence } from '@sveltejs/kit/hooks';
 import { can } from '#lib/domain/role.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
-import { addressHeader, createAuth, type Auth } from '#lib/server/auth.ts';
+import { addressHeader, createAuth, whoAsks, type Auth } from '#lib/server/auth.ts';
 import * as companies from '#lib/server/companies.ts';
 import { config } from '#lib/server/config.ts';
+import { passOn } from '#lib/server/cookies.ts';
 import * as demo from '#lib/server/demo/demo.ts';
 import { openStore } from '#lib/server/db/open.ts';
 import type { Store } from '#lib/server/db/store.ts';
@@ -104,8 +105,9 @@ const session: Handle = async ({ event, resolve }) => {
 	Object.assign(event.locals, { store, auth, tools, now: store.now(), user: null });
 	const headers = new Headers(event.request.headers);
 	headers.set(addressHeader, event.getClientAddress());
-	const found = event.route.id === '/healthz' ? null : await auth.api.getSession({ headers });
+	const found = event.route.id === '/healthz' ? null : await whoAsks(auth, headers, event.locals.now);
 	if (found) {
+		passOn(found.cookies, event.cookies);
 		const member = await companies.membershipOf(store, found.user.id);
 		if (member) {
 			const { id, name, email } = found.user;

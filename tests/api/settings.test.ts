@@ -22,6 +22,17 @@ describe('the settings', () => {
 		visitor.post('/sign-in', { email, password: given }).then((answer) => ({ visitor, answer }));
 	const isIn = async (visitor: Visitor) => (await visitor.request('/settings')).status === 200;
 
+	it('are open for thirty days more to whoever came back, and the browser hears of it once', async () => {
+		const { session } = made.store.tables;
+		const { visitor } = await signIn('support@first.example');
+		const ages = { expiresAt: new Date(Date.now() + 28 * 86_400_000) };
+		await made.store.db.update(session).set(ages);
+		const cookiesOf = async () => (await visitor.request('/settings')).headers.getSetCookie().join();
+		expect(await cookiesOf()).toMatch(/session_token=[^;]+;.*Max-Age=2592000/);
+		expect(await cookiesOf()).not.toContain('session_token');
+		expect(await isIn(visitor)).toBe(true);
+	});
+
 	const company = {
 		...{ name: 'Kafejnīca', timeZone: 'Europe/Vilnius', locale: 'lv', country: 'LV', complaintThreshold: '60' },
 		...{

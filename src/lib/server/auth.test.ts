@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fromSomewhere, later, password, staffNow as now, useStaff, type Staff } from '../../../tests/support/staff.ts';
 import { onBothDatabases } from '../../../tests/support/stores.ts';
-import { addressHeader, changePassword, resetPassword, signIn } from './auth.ts';
+import { addressHeader, changePassword, resetPassword, signIn, whoAsks } from './auth.ts';
 import { maxGuesses } from './auth/guesses.ts';
 import { findPasswordLink, passwordLinkMs } from './auth/password-links.ts';
 import * as people from './people.ts';
@@ -23,6 +23,55 @@ onBothDatabases('passwords', (open) => {
 		if (!entered.ok) throw new Error(entered.reason);
 		return entered.cookies;
 	};
+
+	describe('a session', () => {
+		const dayMs = 86_400_000;
+		const headersOf = (cookies: string[]) =>
+			new Headers({ cookie: cookies.map((line) => line.split(';')[0]).join('; '), [addressHeader]: '198.51.100.1' });
+		const row = async () => {
+			const { session } = store.tables;
+			const rows = await store.db.select().from(session).where(eq(session.userId, anna.userId));
+			return rows.at(-1) ?? null;
+		};
+		/** So many days since the sign-in, and since the session was used last. */
+		const age = async (days: number, unusedDays: number) => {
+			const { session } = store.tables;
+			const [createdAt, updatedAt] = [days, unusedDays].map((count) => new Date(Date.now() - count * dayMs));
+			const expiresAt = new Date(updatedAt!.getTime() + 30 * dayMs);
+			await store.db.update(session).set({ createdAt, updatedAt, expiresAt });
+		};
+		let anna: people.Actor;
+		let headers: Headers;
+		beforeEach(async () => {
+			anna = await join('Anna', 'support');
+			await store.db.delete(store.tables.session);
+			headers = headersOf(await enter('anna@shop.example'));
+		});
+
+		it('that is used lasts thirty days more, for the browser too, and is written once a day', async () => {
+			expect(await whoAsks(auth, headers, new Date())).toMatchObject({ cookies: [] });
+			await age(29, 2);
+			const asked = (await whoAsks(auth, headers, new Date()))!;
+			expect(asked.user.name).toBe('Anna');
+			expect(asked.cookies.join()).toContain(`Max-Age=${30 * 86_400}`);
+			const prolonged = (await row())!;
+			expect(prolonged.expiresAt.getTime()).toBeGreaterThan(Date.now() + 29 * dayMs);
+			const next = headersOf(asked.cookies);
+			expect(await whoAsks(auth, next, new Date())).toMatchObject({ cookies: [], user: { name: 'Anna' } });
+			expect(await row()).toEqual(prolonged);
+		});
+
+		it('ends for whoever stays away, and after ninety days for everybody', async () => {
+			await age(89, 2);
+			expect(await whoAsks(auth, headers, new Date())).not.toBeNull();
+			await age(91, 1.5);
+			expect(await whoAsks(auth, headers, new Date())).toBeNull();
+			expect(await row()).toBeNull();
+			headers = headersOf(await enter('anna@shop.example'));
+			await age(31, 31);
+			expect(await whoAsks(auth, headers, new Date())).toBeNull();
+		});
+	});
 
 	describe('a password link', () => {
 		it('sets a new password once and ends every session', async () => {

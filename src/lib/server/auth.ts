@@ -13,7 +13,11 @@ export const addressHeader = 'x-rearguard-address';
 
 /** argon2id with OWASP's first recommendation (Password Storage Cheat Sheet): 19 MiB, two passes, one lane. */
 const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const sessionSeconds = 30 * 86_400;
+const daySeconds = 86_400;
+/** Whoever stays away for so long signs in again. */
+const sessionSeconds = 30 * daySeconds;
+/** And so does, after so long, whoever was here every day. */
+const longestSessionSeconds = 90 * daySeconds;
 
 export const passwordLengths = { min: 10, max: 128 };
 
@@ -39,7 +43,7 @@ export function createAuth(store: Store) {
 				verify: ({ hash: stored, password }) => verify(stored, password)
 			}
 		},
-		session: { expiresIn: sessionSeconds, updateAge: 86_400 },
+		session: { expiresIn: sessionSeconds, updateAge: daySeconds },
 		// For each visitor's address, counted in the database so that all processes agree; `auth/guesses.ts` counts by account.
 		rateLimit: { enabled: true, storage: 'database', customRules: { '/sign-in/email': { window: 900, max: 10 } } },
 		advanced: { ipAddress: { ipAddressHeaders: [addressHeader] }, cookiePrefix: 'rearguard' }
@@ -83,6 +87,22 @@ export async function signIn(
 	await Promise.all([forgetGuesses(store, email), giveBackVisit(store, address)]);
 	const body = (await response.json()) as { user: { id: string } };
 	return { ok: true, cookies: response.headers.getSetCookie(), userId: body.user.id };
+}
+
+/**
+ * Who sends a request, by its session. A session in use is prolonged, once a day at most; the browser must hear of it too, or it
+ * forgets it on the day of which it heard first.
+ * @returns with the cookies to send along
+ */
+export async function whoAsks(auth: Auth, headers: Headers, now: Date) {
+	const { headers: answered, response } = await auth.api.getSession({ headers, returnHeaders: true });
+	if (!response) return null;
+	const { user, session } = response;
+	if (now.getTime() - session.createdAt.getTime() > longestSessionSeconds * 1000) {
+		await auth.api.signOut({ headers });
+		return null;
+	}
+	return { user, cookies: answered.getSetCookie() };
 }
 
 /** Makes an account; only first run and invitations call it. */
