@@ -170,6 +170,25 @@ describe('the settings', () => {
 		}
 	});
 
+	it('take somebody out, whose name still stands where they did something', async () => {
+		const link = async () =>
+			/\/invitation\/[\w-]{43}/.exec(
+				await (await owner.post('/settings/people?/invite', { role: 'support' })).text()
+			)![0];
+		const leaving = visitorOf(app.url);
+		const account = { name: 'Zigfrīda', email: 'zigfrida@first.example', password };
+		expect((await leaving.post(await link(), account)).status).toBe(303);
+		const page = `/complaints/${made.own.complaint}`;
+		const { complaint, user } = made.store.tables;
+		const [one] = await made.store.db.select().from(complaint).where(eq(complaint.id, made.own.complaint));
+		await leaving.post(`${page}?/note`, { note: 'Called them', version: String(one!.version) });
+		const [person] = await made.store.db.select().from(user).where(eq(user.email, account.email));
+		expect((await owner.post('/settings/people?/remove', { person: person!.id })).status).toBe(200);
+		expect(await isIn(leaving)).toBe(false);
+		for (const shown of [page, `${page}/history`])
+			expect(await (await owner.request(shown)).text(), shown).toContain('Zigfrīda');
+	});
+
 	it('show a link once and never again', async () => {
 		const shown = await (await owner.post('/settings/people?/invite', { role: 'marketing' })).text();
 		const link = /\/invitation\/[\w-]{43}/.exec(shown)![0];

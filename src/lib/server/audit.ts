@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
 
@@ -47,4 +47,13 @@ export async function latest(store: Store, companyId: string, limit: number) {
 		.where(eq(audit.companyId, companyId))
 		.orderBy(desc(audit.at), desc(audit.id))
 		.limit(limit);
+}
+
+/** Those who worked here once, by the name of their account: what they did stays theirs. */
+export async function gone({ db, tables: { audit, user } }: Store, companyId: string) {
+	return db
+		.selectDistinct({ id: user.id, name: user.name })
+		.from(audit)
+		.innerJoin(user, eq(user.id, audit.subject))
+		.where(and(eq(audit.companyId, companyId), eq(audit.action, 'person.removed')));
 }

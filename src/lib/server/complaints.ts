@@ -156,6 +156,23 @@ export function* heldBy(store: Store, tx: Queries, companyId: string, userId: st
 	);
 }
 
+/** Those that are over are nobody's from now on: if one comes back, it must not wait for somebody who is gone. */
+export function* letGo(store: Store, tx: Queries, companyId: string, userId: string): Body<void> {
+	const { complaint } = store.tables;
+	yield* run(
+		tx
+			.update(complaint)
+			.set({ assigneeId: null })
+			.where(
+				and(
+					eq(complaint.companyId, companyId),
+					eq(complaint.assigneeId, userId),
+					inArray(complaint.state, ['closed', 'dismissed'])
+				)
+			)
+	);
+}
+
 /** Complaints of these mentions. */
 export function* ofMentions(store: Store, tx: Queries, mentionIds: string[]): Body<Complaint[]> {
 	const { complaint } = store.tables;

@@ -70,6 +70,13 @@ export async function release({ db, tables: { invitation } }: Store, id: string)
 	await db.update(invitation).set({ acceptedAt: null }).where(eq(invitation.id, id));
 }
 
+/** Takes back all that somebody gave and nobody has accepted: their links would still let people in, them too. */
+export function* withdrawAllBy(store: Store, tx: Queries, companyId: string, userId: string): Body<void> {
+	const { invitation } = store.tables;
+	const isTheirs = and(eq(invitation.companyId, companyId), eq(invitation.invitedBy, userId));
+	yield* run(tx.delete(invitation).where(and(isTheirs, isNull(invitation.acceptedAt))));
+}
+
 /** Takes an open invitation back. @returns its role, null when there is none of that id in this company */
 export function* withdraw(store: Store, tx: Queries, companyId: string, id: string): Body<Invitation | null> {
 	const { invitation } = store.tables;

@@ -43,6 +43,17 @@ export function* finish(store: Store, tx: Queries, companyId: string, id: string
 	return row ?? null;
 }
 
+/** What somebody had still to do is another's from now on, by the same day. */
+export function* handOver(store: Store, tx: Queries, companyId: string, from: string, to: string): Body<void> {
+	const { measure } = store.tables;
+	yield* run(
+		tx
+			.update(measure)
+			.set({ ownerId: to })
+			.where(and(eq(measure.companyId, companyId), eq(measure.ownerId, from), isNull(measure.doneAt)))
+	);
+}
+
 /**
  * Counts a return: the same cause, and the same topic where the measure names one, after it was done.
  * @returns the measures that did not hold

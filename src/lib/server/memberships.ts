@@ -8,7 +8,7 @@ import { AppError } from './errors.ts';
 /** Who works for a company, and as what. */
 
 export type Membership = Store['tables']['membership']['$inferSelect'];
-export type Member = Membership & { name: string };
+export type Member = Membership & { name: string; email: string };
 
 /** Everybody of a company, in the order they came. */
 export const list = prepared(['companyId'], ({ db, tables: { membership, user } }, { companyId }) =>
@@ -50,13 +50,13 @@ export function* find(store: Store, tx: Queries, companyId: string, userId: stri
 	const { membership, user } = store.tables;
 	const [row] = yield* run(
 		tx
-			.select({ membership, name: user.name })
+			.select({ membership, name: user.name, email: user.email })
 			.from(membership)
 			.innerJoin(user, eq(user.id, membership.userId))
 			.where(one(store, companyId, userId))
 	);
 	if (!row) throw new AppError('person.not_found');
-	return { ...row.membership, name: row.name };
+	return { ...row.membership, name: row.name, email: row.email };
 }
 
 const one = ({ tables: { membership } }: Store, companyId: string, userId: string) =>

@@ -99,6 +99,18 @@ export async function markFailed(
 		.where(eq(outbox.id, id));
 }
 
+/** What has not gone out yet to an address is for nobody any more. */
+export function* giveUp(store: Store, tx: Queries, companyId: string, toAddress: string, now: Date): Body<void> {
+	const { outbox } = store.tables;
+	const isWaiting = and(isNull(outbox.sentAt), isNull(outbox.failedAt));
+	yield* run(
+		tx
+			.update(outbox)
+			.set({ failedAt: now, lastError: 'works here no more' })
+			.where(and(eq(outbox.companyId, companyId), eq(outbox.toAddress, toAddress), isWaiting))
+	);
+}
+
 /** What became of a digest's mails, newest first. */
 export async function ofDigest({ db, tables: { outbox, user } }: Store, companyId: string, digestId: string) {
 	return db

@@ -8,7 +8,10 @@ import type { Queries, Store } from './db/store.ts';
 import type { Body } from './db/transaction.ts';
 import { AppError } from './errors.ts';
 import * as invitations from './invitations.ts';
+import * as measures from './measures.ts';
 import * as memberships from './memberships.ts';
+import * as outbox from './outbox.ts';
+import * as plans from './plans.ts';
 
 /** What an owner or admin does about people, and how somebody joins: each act one transaction, written into the audit. */
 
@@ -53,8 +56,9 @@ export function changeRole(actor: Actor, userId: string, role: Role): Promise<vo
 }
 
 /**
- * Takes somebody out of the company and signs them out. What they had to do is nobody's now, and what they did stays in the history
- * under their name.
+ * Takes somebody out of the company and signs them out. The complaints that they had are nobody's now and stand in the queue as
+ * such; what they still had to keep or to do by a day is from now on for whoever removes them; the invitations that they gave and the
+ * mail on its way to them are void. What they did stays in the history under their name.
  * @throws AppError `person.not_found`, `person.not_allowed`, `person.last_owner`
  */
 export function remove(actor: Actor, userId: string): Promise<void> {
@@ -64,6 +68,9 @@ export function remove(actor: Actor, userId: string): Promise<void> {
 		yield* memberships.remove(store, tx, member);
 		yield* endSessions(store, tx, userId);
 		yield* giveBack(actor, tx, userId);
+		for (const due of [plans, measures]) yield* due.handOver(store, tx, actor.companyId, userId, actor.userId);
+		yield* invitations.withdrawAllBy(store, tx, actor.companyId, userId);
+		yield* outbox.giveUp(store, tx, actor.companyId, member.email, now);
 		const data = { role: member.role, name: member.name };
 		yield* audit.write(store, tx, { ...deedOf(actor), action: 'person.removed', subject: userId, data }, now);
 	});
@@ -74,6 +81,7 @@ function* giveBack({ store, companyId, userId: by, now }: Actor, tx: Queries, us
 	const back = { type: 'assigned' as const, userId: by, data: { assigneeId: null } };
 	for (const { id } of yield* complaints.heldBy(store, tx, companyId, userId))
 		yield* complaints.record(store, tx, id, back, calendar, now);
+	yield* complaints.letGo(store, tx, companyId, userId);
 }
 
 /** @throws AppError `person.not_allowed` */

@@ -57,6 +57,18 @@ export function* end(
 const isOpenOf = ({ tables: { promise } }: Store, complaintId: string) =>
 	and(eq(promise.complaintId, complaintId), isNull(promise.keptAt), isNull(promise.withdrawnAt));
 
+/** What somebody had still to keep is another's from now on, by the same day. */
+export function* handOver(store: Store, tx: Queries, companyId: string, from: string, to: string): Body<void> {
+	const { promise } = store.tables;
+	const isOpen = and(isNull(promise.keptAt), isNull(promise.withdrawnAt));
+	yield* run(
+		tx
+			.update(promise)
+			.set({ ownerId: to })
+			.where(and(eq(promise.companyId, companyId), eq(promise.ownerId, from), isOpen))
+	);
+}
+
 /** When the next promise of a complaint is due; null where none is open. */
 export function* nextDueAt(store: Store, tx: Queries, complaintId: string): Body<Date | null> {
 	const { promise } = store.tables;

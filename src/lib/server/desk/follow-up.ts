@@ -8,6 +8,7 @@ import type { Act } from './act.ts';
 import { AppError } from '../errors.ts';
 import * as followUps from '../follow-ups.ts';
 import * as jobs from '../jobs.ts';
+import * as memberships from '../memberships.ts';
 
 /** Asking whether it helped, and what follows from the answer. */
 
@@ -99,7 +100,7 @@ export function* conclude(
 	const told = { type: 'follow_up_answered' as const, userId, reason: note, data: { ...data, answer } };
 	const complaint = yield* complaints.record(store, tx, complaintId, told, calendar, now, seenVersion);
 	if (answer === 'unsatisfied') {
-		const assigneeId = complaint.assigneeId ?? (yield* history.lastActor(store, tx, complaintId, 'resolved'));
+		const assigneeId = complaint.assigneeId ?? (yield* solverOf(store, tx, company.id, complaintId));
 		const reopened = { cause: 'unsatisfied', ...(assigneeId && { assigneeId }) };
 		const happening = { type: 'reopened' as const, userId, data: reopened };
 		const { version } = yield* complaints.record(store, tx, complaintId, happening, calendar, now);
@@ -124,4 +125,11 @@ export function* closeUnasked(
 	if (followUpDays(complaint.strategy) !== null) return;
 	const closed = { type: 'closed' as const, userId, data: { closing: 'not_asked' } };
 	yield* complaints.record(store, tx, complaint.id, closed, calendarOf(company), now);
+}
+
+/** Whoever resolved it has it again; null where nobody did, or they work here no more. */
+function* solverOf(store: Store, tx: Queries, companyId: string, complaintId: string): Body<string | null> {
+	const solver = yield* history.lastActor(store, tx, complaintId, 'resolved');
+	const everybody = yield* memberships.everybody(store, tx, companyId);
+	return everybody.some(({ userId }) => userId === solver) ? solver : null;
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { causes, outcomes, strategies, type Cause, type Outcome, type Strategy } from '#lib/domain/complaint.ts';
 import { explainExposure, exposureParameters } from '#lib/domain/exposure.ts';
+import * as audit from '#lib/server/audit.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import { exposedOf } from '#lib/server/complaints/exposure.ts';
 import * as desk from '#lib/server/desk.ts';
@@ -78,6 +79,8 @@ export const load: PageServerLoad = async ({ locals: { store, company, role, use
 		incident: incident && { id: incident.id, title: incident.title, noticeUrl: incident.noticeUrl },
 		rungs,
 		...work,
+		/** Who works here no more; their names stand where they did something. */
+		gone: await audit.gone(store, company.id),
 		today: dayOf(now, company.timeZone),
 		mayAct: can(role, 'reply'),
 		approval: {

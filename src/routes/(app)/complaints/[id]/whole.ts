@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { error } from '@sveltejs/kit';
+import * as audit from '#lib/server/audit.ts';
 import * as compensations from '#lib/server/compensations.ts';
 import * as complaints from '#lib/server/complaints.ts';
 import * as followUps from '#lib/server/follow-ups.ts';
@@ -15,11 +16,12 @@ import * as replies from '#lib/server/replies.ts';
 export async function wholeOf({ store, company }: App.Locals, id: string) {
 	const complaint = await complaints.find(store, company.id, id);
 	if (!complaint) error(404);
-	const [found, versions, events, members] = await Promise.all([
+	const [found, versions, events, members, gone] = await Promise.all([
 		mentions.find(store, company.id, complaint.mentionId),
 		mentions.versions(store, complaint.mentionId),
 		complaints.events(store, id),
-		memberships.list(store, company.id)
+		memberships.list(store, company.id),
+		audit.gone(store, company.id)
 	]);
 	const [written, plan, given, asked, decided, questions, kept] = await Promise.all([
 		replies.ofComplaint(store, id),
@@ -44,6 +46,6 @@ export async function wholeOf({ store, company }: App.Locals, id: string) {
 		measures: decided,
 		followUps: questions.map(({ tokenHash: _, ...row }) => row),
 		letters: kept,
-		people: members.map(({ userId, name }) => ({ id: userId, name }))
+		people: [...members.map(({ userId, name }) => ({ id: userId, name })), ...gone]
 	};
 }
