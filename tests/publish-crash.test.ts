@@ -16,5 +16,5 @@ it.concurrent.each(platforms)(
 		if (abilities.takesKeys || abilities.isReadable) expect(figures.unknown).toBe(0);
 		else expect(figures.unknown).toBeGreaterThan(0);
 	},
-	300_000
+	900_000
 );

@@ -126,7 +126,7 @@ const table = {
 	},
 	// Opens the store and starts the worker; nothing else on the web's side may.
 	hooks: {
-		uses: ['domain', 'messages', 'common', 'db', 'noun', 'auth', 'ingest', 'demo', 'worker', 'routes'],
+		uses: ['domain', 'messages', 'common', 'db', 'noun', 'auth', 'ingest', 'demo', 'worker', 'web', 'routes'],
 		packages: ['@sveltejs/kit*']
 	}
 } as const satisfies Record<string, Rule>;
