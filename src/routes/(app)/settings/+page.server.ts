@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { typedIn } from '#lib/domain/typed.ts';
 import * as alerts from '#lib/server/alerts.ts';
 import { changePassword } from '#lib/server/auth.ts';
 import { config } from '#lib/server/config.ts';
@@ -55,7 +56,7 @@ export const actions: Actions = {
 			form,
 			(await placesOf(store, company.id)).map(({ id }) => id)
 		);
-		if (!rule) return fail(400, { wrong: 'alerts' as const, readers: String(form.get('minExposure') ?? '') });
+		if (!rule) return fail(400, { wrong: 'alerts' as const, alerts: typedIn(form) });
 		await alerts.saveRule(store, company.id, user!.id, rule, now);
 		return { saved: 'alerts' as const };
 	},

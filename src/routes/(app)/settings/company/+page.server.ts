@@ -3,6 +3,7 @@ import { timeZones } from '#lib/domain/time-zone.ts';
 import * as audit from '#lib/server/audit.ts';
 import { dayOf } from '#lib/domain/clock.ts';
 import { shiftDay } from '#lib/domain/period.ts';
+import { typedIn } from '#lib/domain/typed.ts';
 import * as companies from '#lib/server/companies.ts';
 import * as sources from '#lib/server/sources.ts';
 import * as labelled from '#lib/server/mentions/labels.ts';
@@ -40,8 +41,9 @@ type Called = Pick<companies.Company, 'name' | 'otherNames'>;
 
 export const actions: Actions = {
 	default: async ({ request, locals: { store, company, user, now } }) => {
-		const read = readCompany(await request.formData());
-		if (!read.ok) return fail(400, { wrong: read.wrong });
+		const form = await request.formData();
+		const read = readCompany(form);
+		if (!read.ok) return fail(400, { wrong: read.wrong, typed: typedIn(form) });
 		await store.transaction(function* (tx) {
 			yield* companies.update(store, tx, company.id, read.settings);
 			if (isCalledOtherwise(company, read.settings)) yield* sources.forgetSeen(store, tx, company.id);

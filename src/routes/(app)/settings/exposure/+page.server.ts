@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { defaultExposure, explainExposure, exposureParameters, type ExposureParameters } from '#lib/domain/exposure.ts';
 import { excerpt } from '#lib/domain/text.ts';
+import { typedIn } from '#lib/domain/typed.ts';
 import * as audit from '#lib/server/audit.ts';
 import * as companies from '#lib/server/companies.ts';
 import { current, exposedOf } from '#lib/server/complaints/exposure.ts';
@@ -44,15 +45,17 @@ export const load: PageServerLoad = async ({ locals }) => {
 
 export const actions: Actions = {
 	preview: async ({ request, locals }) => {
-		const read = readExposure(await request.formData(), await platformsOf(locals));
-		const parameters = exposureParameters(read.own);
-		if (!read.ok) return fail(400, { wrong: read.wrong, parameters });
-		return { parameters, preview: await preview(locals, parameters) };
+		const form = await request.formData();
+		const read = readExposure(form, await platformsOf(locals));
+		const typed = typedIn(form);
+		if (!read.ok) return fail(400, { wrong: read.wrong, typed });
+		return { typed, preview: await preview(locals, exposureParameters(read.own)) };
 	},
 	save: async ({ request, locals }) => {
 		const { store, company, user, now } = locals;
-		const read = readExposure(await request.formData(), await platformsOf(locals));
-		if (!read.ok) return fail(400, { wrong: read.wrong, parameters: exposureParameters(read.own) });
+		const form = await request.formData();
+		const read = readExposure(form, await platformsOf(locals));
+		if (!read.ok) return fail(400, { wrong: read.wrong, typed: typedIn(form) });
 		await store.transaction(function* (tx) {
 			yield* companies.know(store, tx, company.id, { exposure: read.own });
 			const deed = { companyId: company.id, userId: user!.id, action: 'exposure.changed' as const };

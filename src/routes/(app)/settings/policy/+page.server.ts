@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { defaultCosts } from '#lib/domain/costs.ts';
 import { spendOf } from '#lib/domain/compensation.ts';
 import { policyDials } from '#lib/domain/playbook.ts';
+import { typedIn } from '#lib/domain/typed.ts';
 import * as audit from '#lib/server/audit.ts';
 import * as companies from '#lib/server/companies.ts';
 import * as jobs from '#lib/server/jobs.ts';
@@ -31,8 +32,9 @@ export const load: PageServerLoad = async ({ locals: { store, company, now } }) 
 
 export const actions: Actions = {
 	default: async ({ request, locals: { store, company, user, now } }) => {
-		const read = readPolicy(await request.formData());
-		if (!read.ok) return fail(400, { wrong: read.wrong });
+		const form = await request.formData();
+		const read = readPolicy(form);
+		if (!read.ok) return fail(400, { wrong: read.wrong, typed: typedIn(form) });
 		await store.transaction(function* (tx) {
 			yield* companies.know(store, tx, company.id, { policyDial: read.dial, costs: read.costs });
 			if (read.dial !== company.policyDial) {

@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { typedIn } from '#lib/domain/typed.ts';
 import * as audit from '#lib/server/audit.ts';
 import * as companies from '#lib/server/companies.ts';
 import { ladderOf } from '#lib/server/desk/escalate.ts';
@@ -23,8 +24,9 @@ export const actions: Actions = {
 	default: async ({ request, locals }) => {
 		const { store, company, user, now } = locals;
 		const people = (await membersOf(locals)).map(({ id }) => id);
-		const read = readLadder(await request.formData(), people);
-		if (!read.ok) return fail(400, { wrong: read.wrong });
+		const form = await request.formData();
+		const read = readLadder(form, people);
+		if (!read.ok) return fail(400, { wrong: read.wrong, typed: typedIn(form) });
 		await store.transaction(function* (tx) {
 			yield* companies.know(store, tx, company.id, { ladder: read.ladder });
 			yield* audit.write(store, tx, { companyId: company.id, userId: user!.id, action: 'ladder.changed' }, now);

@@ -1,4 +1,5 @@
 import { rungLimits, rungReceivers, sortRungs, type Ladder, type Rung } from '#lib/domain/escalation.ts';
+import { keptFrom, type Typed } from '#lib/domain/typed.ts';
 import { formatTyped, type Locale } from '#lib/i18n/formats.ts';
 
 /** When a rung is climbed, as people choose it. */
@@ -16,6 +17,18 @@ export interface Row {
 export function rowOf({ clock, afterMin, to, takesOver }: Rung, locale: Locale): Row {
 	const when = clock === 'silence' ? 'silence' : afterMin < 0 ? 'before' : 'after';
 	return { when, hours: formatTyped(Math.abs(afterMin) / 60, locale), to, takesOver };
+}
+
+/** The rows as they were typed, each under the number it was typed under; empty ones at the end are none. */
+export function rowsTyped(typed: Typed): Row[] {
+	const kept = keptFrom(typed);
+	const rows = Array.from({ length: rungLimits.most }, (_, row) => ({
+		when: whens.find((one) => one === kept.text(`when_${row}`, '')) ?? 'after',
+		hours: kept.text(`hours_${row}`, ''),
+		to: rungReceivers.find((one) => one === kept.text(`to_${row}`, '')) ?? 'lead',
+		takesOver: kept.isTicked(`takesOver_${row}`, false)
+	}));
+	return rows.slice(0, rows.findLastIndex(({ hours }) => hours.trim() !== '') + 1);
 }
 
 export type ReadLadder = { ok: true; ladder: Ladder } | { ok: false; wrong: string[] };
