@@ -1,4 +1,4 @@
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { redirect, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { can } from '#lib/domain/role.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
@@ -120,6 +120,13 @@ const session: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/** Back and forward are answered from what a browser kept: a way to the sign-in must not be among it once somebody has signed in. */
+function toSignIn({ url, isDataRequest }: RequestEvent): Response {
+	const location = `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`;
+	if (isDataRequest) redirect(303, location);
+	return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'private, no-store' } });
+}
+
 /** Deny by default: a route without a policy, or a person without the permission, gets nothing. */
 const policy: Handle = async ({ event, resolve }) => {
 	const id = event.route.id;
@@ -137,7 +144,7 @@ const policy: Handle = async ({ event, resolve }) => {
 	}
 	if (!isSetUp) redirect(303, '/welcome');
 	if (!event.locals.user) {
-		if (isRead) redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+		if (isRead) return toSignIn(event);
 		return refusal(event.request, 401);
 	}
 	if (needed !== 'signed_in' && !can(event.locals.role, needed)) return refusal(event.request, 403);
