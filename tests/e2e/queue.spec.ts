@@ -143,9 +143,9 @@ describe('the desk', () => {
 		const address = `${desk.app.url}/complaints/${desk.made.own.complaint}`;
 		await mine.goto(address);
 		await other.goto(address);
-		await mine.getByText('support is looking at it').first().waitFor();
+		await mine.getByText('Looking at it now: support').first().waitFor();
 		await other.locator('textarea').first().pressSequentially('We are sorry');
-		await mine.getByText('support is writing on it').first().waitFor();
+		await mine.getByText('Writing on it now: support').first().waitFor();
 		expect(await mine.getByText('We are sorry').count()).toBe(0);
 		await other.keyboard.press('Escape');
 		await other.locator('h1').click();

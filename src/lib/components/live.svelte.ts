@@ -5,6 +5,8 @@ import type { News, Present } from '#lib/domain/live.ts';
 const beatMs = 15_000;
 /** After the last key somebody counts as writing for so long, milliseconds. */
 const writingMs = 20_000;
+/** A stream that was refused is tried again after so long, then twice as long, until the longest; milliseconds. */
+const pauseMs = { first: 1_000, longest: 60_000 };
 
 /**
  * What happens meanwhile, over one stream that closes while the page is hidden: browsers allow few streams to one site, and
@@ -18,6 +20,8 @@ export class Live {
 	readonly #hearers = new Set<(news: News[]) => void>();
 	#stream: EventSource | null = null;
 	#lastId = '';
+	#pause = pauseMs.first;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Calls with each piece of news while the calling component is on the page. */
 	hear(hearer: (news: News[]) => void): void {
@@ -39,11 +43,11 @@ export class Live {
 	}
 
 	#open(): void {
+		clearTimeout(this.#timer);
 		this.#stream ??= new EventSource(`/live${this.#lastId ? `?since=${this.#lastId}` : ''}`);
-		this.#stream.onerror = () => {
-			// A refusal ends a stream for good; a lost connection mends itself.
-			if (this.#stream?.readyState === EventSource.CLOSED) this.#stream = null;
-		};
+		this.#stream.onopen = () => (this.#pause = pauseMs.first);
+		// A lost connection mends itself; a refusal, such as a proxy's while the server starts anew, ends a stream for good.
+		this.#stream.onerror = () => this.#stream?.readyState === EventSource.CLOSED && this.#openLater();
 		this.#stream.addEventListener('presence', ({ data }: MessageEvent<string>) => {
 			this.present = JSON.parse(data) as Present[];
 		});
@@ -53,7 +57,14 @@ export class Live {
 		});
 	}
 
+	#openLater(): void {
+		this.#close();
+		this.#timer = setTimeout(() => this.#open(), this.#pause);
+		this.#pause = Math.min(this.#pause * 2, pauseMs.longest);
+	}
+
 	#close(): void {
+		clearTimeout(this.#timer);
 		this.#stream?.close();
 		this.#stream = null;
 	}
