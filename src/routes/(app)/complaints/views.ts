@@ -15,7 +15,12 @@ export const viewNames: Record<QueueView, () => string> = {
 	to_approve: m.queue_to_approve
 };
 
+/** Behind one word at the end of the row, for it has room for eight; those that call somebody only while they hold nothing. */
+const lesser: readonly QueueView[] = ['breaching', 'one_star', 'waiting'];
+const calling: readonly QueueView[] = ['addressed', 'to_approve'];
+
 export interface ViewTab {
+	view: QueueView;
 	href: string;
 	label: string;
 	count: number;
@@ -25,9 +30,16 @@ export interface ViewTab {
 /** The views with their addresses; the queue's own page, or the complaint that stays open meanwhile. */
 export function viewTabs(path: string, current: QueueView | null, counts: Record<QueueView, number>): ViewTab[] {
 	return queueViews.map((view) => ({
+		view,
 		href: view === 'all' ? path : `${path}?view=${view}`,
 		label: viewNames[view](),
 		count: counts[view],
 		current: view === current
 	}));
+}
+
+/** The views as a row of tabs and the rest of them. */
+export function inRow(tabs: readonly ViewTab[]): { tabs: ViewTab[]; more: ViewTab[] } {
+	const isBehind = ({ view, count }: ViewTab) => lesser.includes(view) || (calling.includes(view) && count === 0);
+	return { tabs: tabs.filter((tab) => !isBehind(tab)), more: tabs.filter(isBehind) };
 }
