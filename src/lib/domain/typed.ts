@@ -8,10 +8,12 @@ export type Typed = Record<string, string[]>;
 
 /** Everything typed; never a file, nor one of the secret fields, which are not sent back over the wire. */
 export function typedIn(form: FormData, secret: readonly string[] = []): Typed {
-	const typed: Typed = {};
+	const typed = new Map<string, string[]>();
 	for (const [name, value] of form)
-		if (typeof value === 'string' && !secret.includes(name)) (typed[name] ??= []).push(value);
-	return typed;
+		// Names are anybody's to send, and this one cannot go over the wire.
+		if (typeof value === 'string' && name !== '__proto__' && !secret.includes(name))
+			typed.set(name, [...(typed.get(name) ?? []), value]);
+	return Object.fromEntries(typed);
 }
 
 /** What each field of a form says: as it was typed where that was refused, else as it is saved. */
@@ -28,7 +30,7 @@ export function keptFrom(typed: Typed | null | undefined): Kept {
 	if (!typed) return { text: (_, saved) => saved, isTicked: (_, saved) => saved, all: (_, saved) => saved };
 	return {
 		text: (name) => typed[name]?.[0] ?? '',
-		isTicked: (name) => name in typed,
+		isTicked: (name) => Object.hasOwn(typed, name),
 		all: (name) => typed[name] ?? []
 	};
 }
