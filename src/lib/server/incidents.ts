@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte, min, or, sql } from 'drizzle-orm';
 import type { Cause, ComplaintState, Outcome } from '#lib/domain/complaint.ts';
 import type { Queries, Store } from './db/store.ts';
 import { run, type Body } from './db/transaction.ts';
@@ -38,6 +38,21 @@ export async function find(
 		.from(incident)
 		.where(and(eq(incident.companyId, companyId), eq(incident.id, id)));
 	return row ?? null;
+}
+
+/** The earliest day on which any of these complaints was written; null where there is none of the company's. */
+export async function firstDay(
+	{ db, tables }: Store,
+	companyId: string,
+	complaintIds: string[]
+): Promise<string | null> {
+	const { complaint, mention } = tables;
+	const [row] = await db
+		.select({ day: min(mention.publishedOn) })
+		.from(complaint)
+		.innerJoin(mention, eq(mention.id, complaint.mentionId))
+		.where(and(eq(complaint.companyId, companyId), inArray(complaint.id, complaintIds)));
+	return row?.day ?? null;
 }
 
 /** Newest first, those that last before those that are over; with how many people each touched. */

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeDesk, type Desk } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
@@ -53,6 +54,16 @@ onBothDatabases('an incident', (open) => {
 		expect((await free(store, made.company.id, '2026-11-01', 10)).map(({ id }) => id)).toEqual([second.id]);
 		const [listed] = await incidents.list(store, made.company.id, 10);
 		expect([Number(listed!.people), listed!.waiting]).toEqual([1, 1]);
+	});
+
+	it('is as old as the first word of it', async () => {
+		const { mention } = store.tables;
+		const firstDay = (...ids: string[]) => incidents.firstDay(store, made.company.id, ids);
+		await store.db.update(mention).set({ publishedOn: '2026-11-19' }).where(eq(mention.id, second.mentionId));
+		expect(await firstDay(first.id)).toBe('2026-11-23');
+		expect(await firstDay(first.id, second.id)).toBe('2026-11-19');
+		const foreign = await (await makeDesk(store, now)).complain();
+		expect([await firstDay(foreign.id), await firstDay()]).toEqual([null, null]);
 	});
 
 	it('takes nothing of another company', async () => {

@@ -9,15 +9,25 @@ import type { Actions, PageServerLoad } from './$types';
 const most = 100;
 const longestTitle = 120;
 
-export const load: PageServerLoad = async ({ locals: { store, company, now }, url }) => ({
-	incidents: (await incidents.list(store, company.id, most)).map(({ incident, people, waiting }) => {
-		const { id, title, startedOn, endedOn, noticeAt } = incident;
-		return { id, title, startedOn, endedOn, noticeAt, people: Number(people), waiting };
-	}),
-	today: dayOf(now, company.timeZone),
+export const load: PageServerLoad = async ({ locals: { store, company, now }, url }) => {
 	/** Complaints that a person wants to begin with: one, or those chosen in the queue. */
-	begunWith: [...url.searchParams.getAll('complaint'), ...url.searchParams.getAll('ids')].slice(0, 200)
-});
+	const begunWith = [...url.searchParams.getAll('complaint'), ...url.searchParams.getAll('ids')].slice(0, 200);
+	const [listed, since] = await Promise.all([
+		incidents.list(store, company.id, most),
+		incidents.firstDay(store, company.id, begunWith)
+	]);
+	const today = dayOf(now, company.timeZone);
+	return {
+		incidents: listed.map(({ incident, people, waiting }) => {
+			const { id, title, startedOn, endedOn, noticeAt } = incident;
+			return { id, title, startedOn, endedOn, noticeAt, people: Number(people), waiting };
+		}),
+		today,
+		/** A trouble is as old as the first word of it. */
+		since: since && since < today ? since : today,
+		begunWith
+	};
+};
 
 export const actions: Actions = {
 	open: async ({ request, locals: { store, company, user, now } }) => {
