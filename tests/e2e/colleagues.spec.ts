@@ -135,18 +135,18 @@ describe('colleagues at one desk', () => {
 		expect(readers!.x + readers!.width).toBeLessThanOrEqual(clock!.x);
 	});
 
-	it('news comes again by itself after a proxy has refused the stream', async ({ skip }) => {
-		if (!browser) return skip();
-		const { complaint } = made.store.tables;
-		const isOther = and(eq(complaint.companyId, made.own.companyId), ne(complaint.id, made.own.complaint));
-		const [one] = await made.store.db.select().from(complaint).where(isOther);
-		const [watching, acting] = [await enter('owner'), await enter('support')];
+	it('news comes again by itself after a proxy has refused the stream', async () => {
+		const { store, own } = desk.made;
+		const { complaint } = store.tables;
+		const isOther = and(eq(complaint.companyId, own.companyId), ne(complaint.id, own.complaint));
+		const [one] = await store.db.select().from(complaint).where(isOther);
+		const [watching, acting] = [await desk.enter('owner'), await desk.enter('support')];
 		let refusals = 0;
 		await watching.route('**/live', (route) =>
 			route.request().method() === 'GET' && refusals++ < 2 ? route.fulfill({ status: 502 }) : route.continue()
 		);
-		await visit(watching, `/complaints/${one!.id}`);
-		await visit(acting, `/complaints/${one!.id}`);
+		await desk.visit(watching, `/complaints/${one!.id}`);
+		await desk.visit(acting, `/complaints/${one!.id}`);
 		await expect.poll(() => refusals).toBe(3);
 		await watching.getByText('Looking at it now: support').first().waitFor();
 	});
