@@ -46,6 +46,7 @@ export async function firstDay(
 	companyId: string,
 	complaintIds: string[]
 ): Promise<string | null> {
+	if (!complaintIds.length) return null;
 	const { complaint, mention } = tables;
 	const [row] = await db
 		.select({ day: min(mention.publishedOn) })
