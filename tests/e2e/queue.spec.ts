@@ -1,36 +1,37 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../support/app.ts';
-import { expectGoodManners, useDesk } from '../support/at-desk.ts';
+import { expectGoodManners, useDesk, type Look } from '../support/at-desk.ts';
 import { openBrowser } from '../support/browser.ts';
 import { furnishDesk } from '../support/furnish.ts';
 
 /** The daily work at the desk, in a browser: the queue by keyboard, many at once, colleagues, mentions, sources and the first run. */
 
 const screens = ['/', '/complaints', '/complaints/:id', '/mentions', '/mentions?q=soup&from=2026-01-01', '/sources'];
-const looks = [
+const looks: (Look & { isSeen?: boolean })[] = [
 	{ locale: 'en', theme: 'light', width: 1440 },
 	{ locale: 'ru', theme: 'dark', width: 360 },
 	{ locale: 'lv', theme: 'light', width: 360 },
-	{ locale: 'ru', theme: 'light', width: 1440 },
+	{ locale: 'ru', theme: 'light', width: 1440, isSeen: true },
 	{ locale: 'lv', theme: 'dark', width: 1440 },
-	{ locale: 'en', theme: 'dark', width: 360 }
-] as const;
+	{ locale: 'en', theme: 'dark', width: 360, isSeen: true }
+];
 
 describe('the desk', () => {
 	const desk = useDesk((made) => furnishDesk(made, 60));
 	const rowsOf = (page: Page) => page.locator('[data-row]');
 
-	describe.each(looks)('in $locale, $theme, at $width px', ({ locale, theme, width }) => {
+	describe.each(looks)('in $locale, $theme, at $width px', ({ isSeen, ...look }) => {
 		let page: Page | undefined;
 
 		beforeEach(async () => {
-			page ??= await desk.enterIn(await desk.look({ locale, theme, width }));
+			page ??= await desk.enterIn(await desk.look(look));
 		});
 		afterAll(() => page?.context().close());
 
 		it.each(screens)('%s fits, and says what it is to everybody', async (screen) => {
-			await expectGoodManners(page!, desk.app.url + screen.replace(':id', desk.made.own.complaint), locale);
+			const url = desk.app.url + screen.replace(':id', desk.made.own.complaint);
+			await expectGoodManners(page!, url, look.locale, isSeen);
 		});
 	});
 

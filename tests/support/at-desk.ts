@@ -107,8 +107,16 @@ async function signIn({ url }: App, context: BrowserContext, role: Role): Promis
 	return context.cookies();
 }
 
-/** Opens a screen: it speaks the language, fits, has one heading, and hinders nobody. */
-export async function expectGoodManners(page: Page, url: string, locale: Look['locale']): Promise<void> {
+/**
+ * Opens a screen: it speaks the language, fits, has one heading, and hinders nobody.
+ * @param isSeen whether it was looked at in these colours and this width already, in another language: axe would read the same again
+ */
+export async function expectGoodManners(
+	page: Page,
+	url: string,
+	locale: Look['locale'],
+	isSeen = false
+): Promise<void> {
 	await page.goto(url);
 	// Its scripts have run.
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
@@ -116,7 +124,7 @@ export async function expectGoodManners(page: Page, url: string, locale: Look['l
 	expect(await page.locator('h1').count()).toBe(1);
 	const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(tooWide).toBeLessThanOrEqual(0);
-	expect(await hindrances(page)).toEqual([]);
+	if (!isSeen) expect(await hindrances(page)).toEqual([]);
 }
 
 /**
