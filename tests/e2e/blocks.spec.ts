@@ -19,19 +19,10 @@ describe('building blocks', () => {
 	}
 	const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 	const sheet = (page: Page) => page.locator('#reply textarea[name=text]');
-	/** Complaints of the company that nobody has touched yet. */
-	const others = async () => {
-		const { complaint } = desk.made.store.tables;
-		const rows = await desk.made.store.db
-			.select()
-			.from(complaint)
-			.where(eq(complaint.companyId, desk.made.own.companyId));
-		return rows.map(({ id }) => id).filter((id) => id !== desk.made.own.complaint);
-	};
 
 	it('takes the company’s own blocks where the writer is, those for the cause first', async () => {
 		const { ownBlock, complaint, mention } = desk.made.store.tables;
-		const [id] = await others();
+		const [id] = await desk.others();
 		const [found] = await desk.made.store.db
 			.select({ language: mention.language })
 			.from(mention)
@@ -58,7 +49,7 @@ describe('building blocks', () => {
 
 	it('keeps what was just written as a block for others, and the reply stays', async () => {
 		const { ownBlock } = desk.made.store.tables;
-		const [id] = await others();
+		const [id] = await desk.others();
 		const page = await visit(id!);
 		const reply = 'We are sorry about the soup.\n\nThis hardly ever happens here.';
 		await sheet(page).fill(reply);
@@ -87,7 +78,7 @@ describe('building blocks', () => {
 	});
 
 	it('names the gaps that are left, and is not sent with them', async () => {
-		const [, id] = await others();
+		const [, id] = await desk.others();
 		const page = await visit(id!);
 		await sheet(page).fill('We are sorry. By [day] we will bring another one.');
 		await page.getByText('Still to be filled in: [day].').waitFor();

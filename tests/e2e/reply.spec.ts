@@ -44,15 +44,6 @@ describe('a reply', () => {
 		const rows = await desk.made.store.db.select().from(reply).where(eq(reply.complaintId, complaintId));
 		return rows[0];
 	};
-	/** Complaints of the company that nobody has touched yet. */
-	const others = async () => {
-		const { complaint } = desk.made.store.tables;
-		const rows = await desk.made.store.db
-			.select()
-			.from(complaint)
-			.where(eq(complaint.companyId, desk.made.own.companyId));
-		return rows.map(({ id }) => id).filter((id) => id !== desk.made.own.complaint);
-	};
 
 	it('begins as a model’s draft, says so, and can go back to one’s own words', async () => {
 		const page = (open = await enter());
@@ -144,7 +135,7 @@ describe('a reply', () => {
 
 	it('stays with its customer, and waits there for its writer', async () => {
 		const page = (writer = await enter('support'));
-		const [first] = await others();
+		const [first] = await desk.others();
 		await visit(page, first);
 		await sheet(page).fill('Words for the first');
 		await page.locator(`[data-row]:not([data-row="${first}"]) a`).first().click();
@@ -161,7 +152,7 @@ describe('a reply', () => {
 	});
 
 	it('is the newer one where it was typed before the page’s scripts ran', async () => {
-		const second = (await others())[1]!;
+		const second = (await desk.others())[1]!;
 		const page = await enter('support');
 		await visit(page, second);
 		await sheet(page).fill('Words that wait');
@@ -183,7 +174,7 @@ describe('a reply', () => {
 	});
 
 	it('is not lost by other work on the page, nor by a colleague’s draft', async () => {
-		const first = (await others())[0]!;
+		const first = (await desk.others())[0]!;
 		const mine = writer;
 		await button(mine, 'Save draft').click();
 		await expect.poll(async () => (await kept(first))?.text).toBe('Words for the first');
@@ -225,7 +216,7 @@ describe('a reply', () => {
 
 	it('says nothing of a text before the coach has read it, and that its notes are missing where it could not come', async () => {
 		const page = await enter('support');
-		await visit(page, (await others())[0]!);
+		await visit(page, (await desk.others())[0]!);
 		const margin = page.getByRole('complementary', { name: 'Reply coach' });
 		// The coach comes when somebody writes; here the connection is gone by then.
 		await page.route('**/_app/immutable/**', async (route) => {

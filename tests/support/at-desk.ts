@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { eq } from 'drizzle-orm';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Role } from '#lib/domain/role.ts';
@@ -18,6 +19,8 @@ export interface AtDesk {
 	enterIn(context: BrowserContext, role?: Role): Promise<Page>;
 	/** A browser of somebody who sees it in one language, by day or night, on a screen of one width. */
 	look(look: Look): Promise<BrowserContext>;
+	/** Complaints of the first company beside the one that it was made with. */
+	others(): Promise<string[]>;
 	/** Opens a page and waits until its scripts run: the stream of news is the last thing that they open. */
 	visit(page: Page, path: string): Promise<void>;
 }
@@ -91,6 +94,14 @@ function deskOf(app: App, browser: Browser, made: TwoCompanies, pages: Page[]): 
 			const context = await browser.newContext(screen);
 			await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: app.url }]);
 			return context;
+		},
+		others: async () => {
+			const { id, companyId } = made.store.tables.complaint;
+			const rows = await made.store.db
+				.select({ id })
+				.from(made.store.tables.complaint)
+				.where(eq(companyId, made.own.companyId));
+			return rows.map((row) => row.id).filter((one) => one !== made.own.complaint);
 		},
 		visit: async (page, path) => {
 			const isLive = page.waitForRequest((request) => request.url().endsWith('/live'));
