@@ -115,6 +115,8 @@ export function isAllowed(state: ComplaintState, type: ComplaintEventType): bool
 /** The state after an event; events that tell nothing about the state leave it. A later reply does not undo work under way. */
 export function stateAfter(state: ComplaintState | null, type: ComplaintEventType): ComplaintState {
 	if (type === 'acknowledged' && state === 'in_progress') return 'in_progress';
+	// What the moderators refused nobody has read: it waits for an answer as before.
+	if (type === 'reply_rejected' && state === 'acknowledged') return 'new';
 	return leadsTo[type] ?? state ?? 'new';
 }
 

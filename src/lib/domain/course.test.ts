@@ -23,6 +23,25 @@ const resolved = (strategy: string) =>
 		[{ type: 'resolved', data: { actionTaken: 'A new one', outcome: 'fixed' } }, at(2)]
 	);
 
+it('waits for a first answer again when the site’s moderators refused the one that nobody had read', () => {
+	const refused = play(acknowledged(), [{ type: 'reply_rejected', data: { wasSeen: false } }, at(2)]);
+	const { acknowledgeDueAt } = opened();
+	expect(refused).toMatchObject({
+		state: 'new',
+		acknowledgedAt: null,
+		isUnanswered: true,
+		nextDueAt: acknowledgeDueAt
+	});
+	const again = play(refused, [{ type: 'acknowledged' }, at(3)]);
+	expect(again).toMatchObject({ state: 'acknowledged', acknowledgedAt: at(3) });
+	// The public had read one before: it was answered in time, and waits all the same.
+	const edited = play(acknowledged(), [{ type: 'reply_rejected', data: { wasSeen: true } }, at(2)]);
+	expect(edited).toMatchObject({ state: 'new', acknowledgedAt: at(1, 9), isUnanswered: true });
+	// Work that is under way, or done, is not undone.
+	const done = play(resolved('fix'), [{ type: 'reply_rejected', data: { wasSeen: false } }, at(3)]);
+	expect(done).toMatchObject({ state: 'resolved', isUnanswered: true });
+});
+
 it('runs by the earliest promise once there is a plan', () => {
 	const planDueAt = at(9).toISOString();
 	const course = play(acknowledged(), [{ type: 'promise_made', data: { planDueAt } }, at(1, 10)]);

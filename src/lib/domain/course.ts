@@ -166,8 +166,9 @@ function effectOf(old: Course, { type, data = {} }: Step, calendar: BusinessCale
 		case 'reply_seen':
 			return { isUnanswered: false };
 		case 'reply_lost':
-		case 'reply_rejected':
 			return { isUnanswered: old.isPublic };
+		case 'reply_rejected':
+			return { isUnanswered: old.isPublic, ...(data.wasSeen ? {} : unacknowledged) };
 		case 'text_gone':
 			return { isPublic: false, isUnanswered: false, exposure: 0 };
 		case 'text_back':
@@ -198,6 +199,9 @@ function effectOf(old: Course, { type, data = {} }: Step, calendar: BusinessCale
 			return {};
 	}
 }
+
+/** Nobody has ever read an answer: the clock to give one goes on from where it began. */
+const unacknowledged = { acknowledgedAt: null, acknowledgedAfterMin: null };
 
 function resolution(
 	old: Course,

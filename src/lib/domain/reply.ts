@@ -23,6 +23,10 @@ export const workingStatuses: readonly ReplyStatus[] = ['draft', 'awaiting_appro
 
 export const isWorkedOn = ({ status }: { status: ReplyStatus }) => workingStatuses.includes(status);
 
+/** Was it to be published, and is with us again? */
+export const isReplyBack = (reply: { status: ReplyStatus } | undefined): boolean =>
+	reply?.status === 'failed' || reply?.status === 'rejected';
+
 /** The gaps of a building block that are still open, such as `[day]`, where they stand. Nobody may read them in public. */
 export const gapsOf = (text: string): [start: number, end: number][] =>
 	[...text.matchAll(/\[[^\][]*\p{L}[^\][]*\]/gu)].map(({ index, 0: gap }) => [index, index + gap.length]);

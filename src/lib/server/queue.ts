@@ -115,7 +115,17 @@ function inView(store: Store, { companyId, view, userId, now, today }: Asking): 
 	);
 }
 
-function listed({ tables: { complaint, mention } }: Store) {
+/** A reply that was to be published came back from its site. */
+function hasReplyBack({ db, tables: { complaint, reply } }: Store) {
+	const back = db
+		.select({ one: sql`1` })
+		.from(reply)
+		.where(and(eq(reply.complaintId, complaint.id), inArray(reply.status, ['rejected', 'failed'])));
+	return sql<boolean>`case when ${exists(back)} then 1 else 0 end`.mapWith(Boolean);
+}
+
+function listed(store: Store) {
+	const { complaint, mention } = store.tables;
 	return {
 		id: complaint.id,
 		version: complaint.version,
@@ -127,6 +137,7 @@ function listed({ tables: { complaint, mention } }: Store) {
 		pausedAt: complaint.pausedAt,
 		queueAt: complaint.queueAt,
 		assigneeId: complaint.assigneeId,
+		isReplyBack: hasReplyBack(store),
 		author: mention.authorName,
 		title: mention.title,
 		text: sql<string>`substr(${mention.text}, 1, ${listedText})`,

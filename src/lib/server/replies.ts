@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt } from 'drizzle-orm';
 import { isSameReply, isSameText, workingStatuses, type ReplyStatus } from '#lib/domain/reply.ts';
 import { prepared } from './db/prepared.ts';
 import type { Queries, Store } from './db/store.ts';
@@ -127,6 +127,19 @@ export function* formerTexts({ tables: { replyVersion } }: Store, tx: Queries, r
 	const isFormer = and(eq(replyVersion.replyId, row.id), lt(replyVersion.number, row.versionNumber));
 	const rows = yield* run(tx.select({ text: replyVersion.text }).from(replyVersion).where(isFormer));
 	return rows.map(({ text }) => text);
+}
+
+/** Has the public ever seen an answer of ours to this complaint? */
+export function* wasSeen({ tables: { reply, replyVersion } }: Store, tx: Queries, complaintId: string): Body<boolean> {
+	const rows = yield* run(
+		tx
+			.select({ at: replyVersion.visibleAt })
+			.from(replyVersion)
+			.innerJoin(reply, eq(reply.id, replyVersion.replyId))
+			.where(and(eq(reply.complaintId, complaintId), isNotNull(replyVersion.visibleAt)))
+			.limit(1)
+	);
+	return rows.length > 0;
 }
 
 /** Every text that left for a complaint, with its moderation clock, oldest first. */

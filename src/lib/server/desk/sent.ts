@@ -76,6 +76,7 @@ export function notTaken(
 		const data = { replyId: id, code: errorCode };
 		const happening = { type: 'reply_failed' as const, userId: null, data };
 		yield* complaints.record(store, tx, work.reply.complaintId, happening, calendarOf(company), now);
+		yield* tellWriter(store, tx, work.reply, now);
 	});
 }
 
@@ -90,12 +91,25 @@ export function rejected(
 	return store.transaction(function* (tx) {
 		const ending = { status: 'rejected' as const, errorCode: null, refusedWhy };
 		if (!(yield* publication.end(store, tx, reply, ending, now))) return;
-		const happening = {
-			type: 'reply_rejected' as const,
-			userId: null,
-			reason: refusedWhy,
-			data: { replyId: reply.id }
-		};
+		const wasSeen = yield* replies.wasSeen(store, tx, reply.complaintId);
+		const data = { replyId: reply.id, wasSeen };
+		const happening = { type: 'reply_rejected' as const, userId: null, reason: refusedWhy, data };
 		yield* complaints.record(store, tx, reply.complaintId, happening, calendarOf(company), now);
+		yield* tellWriter(store, tx, reply, now);
 	});
+}
+
+/** Whoever watched it happen has this long to go on by themselves, milliseconds. */
+const noticedMs = 2 * 60_000;
+
+/** It may have taken days, and nobody looks at it any more. */
+function* tellWriter(
+	store: Store,
+	tx: Queries,
+	{ id, versionNumber, publishKey }: replies.Reply,
+	now: Date
+): Body<void> {
+	const key = `mail_reply_back ${publishKey ?? id} ${versionNumber}`;
+	const runAt = new Date(now.getTime() + noticedMs);
+	yield* jobs.add(store, tx, { kind: 'mail_reply_back', payload: { replyId: id }, key, runAt }, now);
 }

@@ -11,10 +11,12 @@ import { createHostLimiter } from '#lib/server/fetcher/host-limiter.ts';
 import { createMemoryRobotsCache } from '#lib/server/fetcher/robots-cache.ts';
 import { rerouteToTown } from '#lib/server/fetcher/town.ts';
 import * as jobs from '#lib/server/jobs.ts';
+import * as queue from '#lib/server/queue.ts';
 import * as replies from '#lib/server/replies.ts';
 import { seal } from '#lib/server/seal.ts';
 import * as sources from '#lib/server/sources.ts';
 import { fetchOne, workOne } from '#lib/server/worker/worker.ts';
+import { mailsOf } from '../../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../../tests/support/stores.ts';
 import { ownerToken, startTown, type Town } from '../../../../tests/town/town.ts';
 import { preview } from './preview.ts';
@@ -149,11 +151,29 @@ onBothDatabases('a reply on the market of the town', (open) => {
 		expect(await replyOf(complaint)).toMatchObject({
 			...{ status: 'rejected', refusedWhy: 'links are not allowed in answers', text: `${helpful} https://bakery.test` }
 		});
+		// Nobody has read it: it waits for a first answer again, in the queue too.
+		const waits = { state: 'new', acknowledgedAt: null, isUnanswered: true };
+		expect(await complaints.find(store, company.id, complaint.id)).toMatchObject(waits);
+		const asking = { companyId: company.id, view: 'acknowledge' as const, userId, now, today: '2026-06-15' };
+		const back = (await queue.list(store, asking, { limit: 200 })).filter(({ isReplyBack }) => isReplyBack);
+		expect(back.map(({ id }) => id)).toEqual([complaint.id]);
+		later(150_000);
+		await settle();
+		const [mail, ...more] = await mailsOf(store);
+		expect(more).toEqual([]);
+		expect(mail).toMatchObject({ userId, subject: 'Bakery: Vietne tirgus.test noraidīja jūsu atbildi' });
+		for (const said of ['„links are not allowed in answers”', helpful, `/complaints/${complaint.id}`])
+			expect(mail!.text).toContain(said);
+
 		await answer.publish(await act(complaint), complaint.mentionId, helpful);
 		later(120_000);
 		await settle();
 		expect(calls('PUT')).toHaveLength(1);
 		expect(await replyOf(complaint)).toMatchObject({ status: 'sent', versionNumber: 2, refusedWhy: null });
+		expect(await complaints.find(store, company.id, complaint.id)).toMatchObject({ state: 'acknowledged' });
+		expect(await queue.list(store, { ...asking, view: 'all' }, { limit: 200 })).not.toContainEqual(
+			expect.objectContaining({ isReplyBack: true })
+		);
 		const kept = await store.db.select().from(store.tables.replyVersion);
 		expect(kept.map(({ number }) => number).sort()).toEqual([1, 2]);
 	});

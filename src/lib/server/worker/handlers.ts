@@ -5,6 +5,7 @@ import { mailAssigned, mailNote } from './mail-colleague.ts';
 import { mailCompensation, tellCompensation } from './mail-compensation.ts';
 import { mailLetter } from './mail-letter.ts';
 import { mailFollowUp, mailHandOff } from './mail-questions.ts';
+import { mailReplyBack } from './mail-reply-back.ts';
 import { mailReturn } from './mail-return.ts';
 import { reckonExposure } from './reckon-exposure.ts';
 import { remindHandOff } from './remind-hand-off.ts';
@@ -38,6 +39,7 @@ export const handlers: Record<string, Handler> = {
 	mail_hand_off: mailHandOff,
 	mail_follow_up: mailFollowUp,
 	mail_letter: mailLetter,
+	mail_reply_back: mailReplyBack,
 	mail_return: mailReturn,
 	tell_compensation: tellCompensation,
 	mail_compensation: mailCompensation,

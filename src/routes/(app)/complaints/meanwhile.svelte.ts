@@ -6,9 +6,9 @@ import { m } from '#lib/paraglide/messages.js';
 export class Meanwhile {
 	/** Complaints that came in. */
 	readonly opened = new SvelteSet<string>();
-	/** What colleagues did, by complaint. */
+	/** What colleagues did, or sites did not, by complaint. */
 	readonly notes = new SvelteMap<string, string>();
-	/** What a colleague did to the complaint that is open. */
+	/** The same of the complaint that is open. */
 	changed = $state<string | null>(null);
 	readonly #userId: () => string;
 
@@ -19,8 +19,8 @@ export class Meanwhile {
 	hear(news: News[], listed: readonly string[], openId: string | undefined): void {
 		for (const { complaintId, type, by, byName } of news) {
 			if (type === 'opened' && !listed.includes(complaintId)) this.opened.add(complaintId);
-			if (!by || by === this.#userId()) continue;
-			const said = say(type, byName ?? '');
+			const said = by ? (by === this.#userId() ? null : say(type, byName ?? '')) : sayOfSite(type);
+			if (!said) continue;
 			if (listed.includes(complaintId)) this.notes.set(complaintId, said);
 			if (complaintId === openId) this.changed = said;
 		}
@@ -32,6 +32,10 @@ export class Meanwhile {
 		this.notes.clear();
 	}
 }
+
+/** What no colleague did and whoever works on it must hear all the same; null for what can wait. */
+const sayOfSite = (type: News['type']) =>
+	type === 'reply_rejected' || type === 'reply_failed' ? m.queue_reply_back() : null;
 
 /** The acts that change what others should do, each in a sentence; the others are "worked on". */
 function say(type: News['type'], name: string): string {

@@ -18,6 +18,13 @@ it('answers again whoever comes back', () => {
 	expect(currentStep({ ...answered, state: 'reopened' })).toBe('reply');
 });
 
+it('answers again, before anything else, where the site did not publish the answer', () => {
+	expect(currentStep({ ...fresh, isReplyBack: true })).toBe('reply');
+	const refused = { ...answered, state: 'in_progress', isReplyBack: true } as const;
+	expect([currentStep(refused), isDone('reply', refused)]).toEqual(['reply', false]);
+	expect(currentStep({ ...refused, state: 'resolved' })).toBe('follow-up');
+});
+
 it('is never resolved by an answer alone', () => {
 	expect(isDone('resolve', answered)).toBe(false);
 	expect(isDone('follow-up', { ...answered, state: 'resolved' })).toBe(false);

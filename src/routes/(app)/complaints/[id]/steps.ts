@@ -10,10 +10,15 @@ export interface Progress {
 	cause: Cause | null;
 	strategy: Strategy | null;
 	acknowledgedAt: Date | null;
+	/** A reply that was to be published came back from its site. */
+	isReplyBack?: boolean;
 }
 
 /** Which steps are done; an expert may have left some out. */
-export function isDone(step: StepName, { state, restatement, cause, strategy, acknowledgedAt }: Progress): boolean {
+export function isDone(
+	step: StepName,
+	{ state, restatement, cause, strategy, acknowledgedAt, isReplyBack }: Progress
+): boolean {
 	switch (step) {
 		case 'listen':
 			return true;
@@ -25,7 +30,7 @@ export function isDone(step: StepName, { state, restatement, cause, strategy, ac
 			return strategy !== null;
 		case 'reply':
 			// Whoever comes back wants to hear from us again.
-			return acknowledgedAt !== null && state !== 'new' && state !== 'reopened';
+			return acknowledgedAt !== null && state !== 'new' && state !== 'reopened' && !isReplyBack;
 		case 'resolve':
 			return !isOpen(state);
 		case 'follow-up':
@@ -36,6 +41,8 @@ export function isDone(step: StepName, { state, restatement, cause, strategy, ac
 /** The step to take next; null when all is done. */
 export function currentStep(progress: Progress): StepName | null {
 	if (progress.state === 'closed' || progress.state === 'dismissed') return null;
+	// Somebody believed it answered: that comes before everything that was left out.
+	if (progress.isReplyBack && isOpen(progress.state)) return 'reply';
 	if (progress.state === 'resolved') return 'follow-up';
 	return steps.find((step) => !isDone(step, progress)) ?? null;
 }
