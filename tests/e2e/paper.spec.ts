@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decidedNote } from '#lib/i18n/approval-notes.ts';
+import { noteMail } from '#lib/server/mail/note-mail.ts';
 import { startApp, type App } from '../support/app.ts';
 import { openBrowser } from '../support/browser.ts';
 import { furnishDesk } from '../support/furnish.ts';
@@ -86,6 +88,27 @@ describe('screens and paper', () => {
 		await page.emulateMedia({ media: null, colorScheme: 'dark' });
 		await page.setViewportSize({ width: 1440, height: 900 });
 		expect(seen).toEqual({ paper: 'rgb(253, 253, 252)', wide: [], pressed: [] });
+	});
+
+	it.each([360, 640])('a mail stays within %d px, whatever somebody wrote in it', async (width) => {
+		if (!browser) return;
+		const words = {
+			complaint: 'w'.repeat(90),
+			reply: 'It is over. '.repeat(30),
+			by: 'n'.repeat(60),
+			note: '-'.repeat(90)
+		};
+		const note = decidedNote({ locale: 'lv', company: 'Bakery', href: 'https://desk.test/', ...words }, words.note);
+		const context = await browser.newContext({ viewport: { width, height: 600 }, colorScheme: 'dark' });
+		const mail = await context.newPage();
+		await mail.setContent(noteMail(note).html);
+		expect(await mail.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		// To its last line, and below it.
+		const papers = await mail.evaluate(() =>
+			['body', '.page'].map((one) => getComputedStyle(document.querySelector(one)!).backgroundColor)
+		);
+		expect(new Set(papers)).toEqual(new Set(['rgb(23, 23, 22)']));
+		await context.close();
 	});
 
 	it('a chart that was drawn for a wide, dark screen fits the sheet, in the colours of a light one', async ({

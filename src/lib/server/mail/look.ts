@@ -26,6 +26,9 @@ export function type(size: number, line: number, ink: Ink = 'ink', weight = 400)
 export const rule = (which: keyof typeof rules, width = 1) => `${width}px solid ${rules[which][0]}`;
 export const paper = `background-color:${papers.page[0]};`;
 
+/** A word without a gap is broken rather than let it widen the sheet; older programs know the first way alone. */
+export const longWords = 'word-break:break-word;overflow-wrap:anywhere;';
+
 /** The dark half, for programs that read it. */
 export const darkStyles = [
 	':root{color-scheme:light dark;supported-color-schemes:light dark}',

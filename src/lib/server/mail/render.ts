@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Locale } from '#lib/i18n/formats.ts';
-import { darkStyles } from './look.ts';
+import { darkStyles, paper } from './look.ts';
 
 /** A template as a whole HTML document for mail programs; Svelte escapes every value in it. */
 export function renderMail<Props extends Record<string, unknown>>(
@@ -18,7 +18,7 @@ export function renderMail<Props extends Record<string, unknown>>(
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
 		`<title>${escapeText(title)}</title><style>${darkStyles}</style></head>`,
-		`<body style="margin:0;padding:0">${plain}</body></html>`
+		`<body class="page" style="margin:0;padding:0;${paper}">${plain}</body></html>`
 	].join('\n');
 }
 
