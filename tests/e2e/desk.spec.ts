@@ -242,7 +242,9 @@ describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (lo
 		await page.waitForURL('**/incidents/*');
 		await page.getByLabel(field('incident_notice_text')).fill('Begun, and not told yet');
 		// Nobody belongs to it yet: whoever of the town used the words of its title is suggested.
-		await page.locator('input[name=complaint]').first().check();
+		const alike = page.locator('input[name=complaint]');
+		const count = await alike.count();
+		for (let at = 0; at < Math.min(2, count); at++) await alike.nth(at).check();
 		await button(say('incident_add')).click();
 		await page.locator('form[action="?/leave"]').first().waitFor();
 		expect(await page.getByLabel(field('incident_notice_text')).inputValue()).toBe('Begun, and not told yet');
@@ -257,7 +259,15 @@ describe.each(['en', 'lv', 'ru'] as const)('one complaint at the desk (%s)', (lo
 		await solve.getByLabel(field('incident_action')).fill('A new baker, and a sieve.');
 		await solve.getByLabel(field('step_cause')).selectOption({ label: say('cause_defect') });
 		await solve.getByRole('button', { name: say('incident_solve_submit') }).click();
-		await button(say('incident_told')).first().click();
-		await page.getByText(say('incident_was_told')).first().waitFor();
+		// One text for all who read one language, not to be carried anywhere before its gap is filled.
+		const news = page.getByLabel(say('incident_news', { language: '' }).trim()).first();
+		const copy = page.getByRole('button', { name: new RegExp(`^${say('reply_copy')}: `) }).first();
+		expect(await copy.isDisabled()).toBe(true);
+		await news.fill('A new baker is here.');
+		await expect.poll(() => copy.isDisabled()).toBe(false);
+		await button(say('incident_choose_all')).click();
+		await button(say('incident_told')).click();
+		await expect.poll(() => page.getByText(say('incident_was_told')).count()).toBe(Math.min(2, count));
+		expect(await page.locator('form[action="?/told"]').count()).toBe(0);
 	});
 });

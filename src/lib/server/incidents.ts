@@ -40,6 +40,28 @@ export async function find(
 	return row ?? null;
 }
 
+export function* titleOf({ tables: { incident } }: Store, tx: Queries, id: string): Body<string | null> {
+	const [row] = yield* run(tx.select({ title: incident.title }).from(incident).where(eq(incident.id, id)));
+	return row?.title ?? null;
+}
+
+/** The incidents to which any of these complaints belong, and how many to each. */
+export async function holding(
+	{ db, tables: { complaint, incident } }: Store,
+	companyId: string,
+	complaintIds: string[]
+): Promise<{ id: string; title: string; complaints: number }[]> {
+	if (!complaintIds.length) return [];
+	const rows = await db
+		.select({ id: incident.id, title: incident.title, complaints: count() })
+		.from(complaint)
+		.innerJoin(incident, eq(incident.id, complaint.incidentId))
+		.where(and(eq(complaint.companyId, companyId), inArray(complaint.id, complaintIds)))
+		.groupBy(incident.id, incident.title)
+		.orderBy(asc(incident.title));
+	return rows.map((row) => ({ ...row, complaints: Number(row.complaints) }));
+}
+
 /** The earliest day on which any of these complaints was written; null where there is none of the company's. */
 export async function firstDay(
 	{ db, tables }: Store,

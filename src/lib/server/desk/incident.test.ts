@@ -66,6 +66,34 @@ onBothDatabases('an incident', (open) => {
 		expect([await firstDay(foreign.id), await firstDay()]).toEqual([null, null]);
 	});
 
+	it('takes complaints over from another, whose loss stands in their history, and says so beforehand', async () => {
+		const late = await openIncident(actor, named, [first.id, second.id]);
+		const holding = (...ids: string[]) => incidents.holding(store, made.company.id, ids);
+		expect(await holding(first.id, second.id)).toEqual([{ id: late.id, title: named.title, complaints: 2 }]);
+		const lost = await openIncident(actor, { ...named, title: 'Parcels are lost' }, [second.id]);
+		expect(await history(second.id)).toEqual(['opened', 'joined_incident', 'left_incident', 'joined_incident']);
+		const [, , left] = await complaints.events(store, second.id);
+		expect(left!.data).toEqual({ incidentId: late.id, title: named.title });
+		expect((await ofIncident(store, made.company.id, late.id)).map(({ id }) => id)).toEqual([first.id]);
+		expect((await holding(first.id, second.id)).map(({ id, complaints }) => [id, complaints])).toEqual([
+			[late.id, 1],
+			[lost.id, 1]
+		]);
+		const foreign = await makeDesk(store, now);
+		expect(await incidents.holding(store, foreign.company.id, [first.id])).toEqual([]);
+	});
+
+	it('tells many of its end at once, and nobody who belongs to another by now', async () => {
+		const third = await made.complain();
+		const incident = await openIncident(actor, named, [first.id, second.id, third.id]);
+		await solve(actor, incident, end);
+		await openIncident(actor, { ...named, title: 'Another' }, [third.id]);
+		await tellSolved(actor, incident, [first.id, second.id, third.id]);
+		const told = await toldOfEnd(store, made.company.id, incident.id);
+		expect([...told.keys()].sort()).toEqual([first.id, second.id].sort());
+		expect(await history(third.id)).not.toContain('told_solved');
+	});
+
 	it('takes nothing of another company', async () => {
 		const other = await makeDesk(store, now);
 		const foreign = await other.complain();
@@ -81,7 +109,7 @@ onBothDatabases('an incident', (open) => {
 		expect(await seen(first.id)).toMatchObject({ state: 'resolved', cause: 'defect', actionTaken: end.actionTaken });
 		expect(await seen(second.id)).toMatchObject({ state: 'new', actionTaken: null });
 		expect(await incidents.find(store, made.company.id, incident.id)).toMatchObject(end);
-		await tellSolved(actor, incident, first.id);
+		await tellSolved(actor, incident, [first.id]);
 		expect((await history(first.id)).at(-1)).toBe('told_solved');
 		expect([...(await toldOfEnd(store, made.company.id, incident.id))]).toEqual([[first.id, now]]);
 		// Of this end, and of no other.

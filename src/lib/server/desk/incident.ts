@@ -35,7 +35,7 @@ export function openIncident(
 	});
 }
 
-/** Adds complaints; those that are not the company's, or belong to it already, are left out. */
+/** Adds complaints, out of another incident too; those that are not the company's, or belong to it already, are left out. */
 export function join(actor: Actor, incident: incidents.Incident, complaintIds: readonly string[]): Promise<void> {
 	return actor.store.transaction((tx) => joinAll(actor, tx, incident, complaintIds));
 }
@@ -47,9 +47,14 @@ function* joinAll(
 	complaintIds: readonly string[]
 ): Body<void> {
 	const ids = [...new Set(complaintIds)].slice(0, mostAtOnce);
-	for (const complaint of yield* complaints.ofIds(actor.store, tx, actor.company.id, ids))
-		if (complaint.incidentId !== id)
-			yield* happen(actor, tx, complaint.id, 'joined_incident', { incidentId: id, title });
+	for (const complaint of yield* complaints.ofIds(actor.store, tx, actor.company.id, ids)) {
+		if (complaint.incidentId === id) continue;
+		const before = complaint.incidentId && (yield* incidents.titleOf(actor.store, tx, complaint.incidentId));
+		// It belongs to one trouble at a time, and its history says which one it left.
+		if (before)
+			yield* happen(actor, tx, complaint.id, 'left_incident', { incidentId: complaint.incidentId, title: before });
+		yield* happen(actor, tx, complaint.id, 'joined_incident', { incidentId: id, title });
+	}
 }
 
 export function leave(actor: Actor, { id, title }: incidents.Incident, complaintId: string): Promise<void> {
@@ -94,11 +99,16 @@ export async function solve(
 	});
 }
 
-/** Somebody told this person that the trouble is over. */
-export function tellSolved(actor: Actor, { id, title }: incidents.Incident, complaintId: string): Promise<void> {
+/** Somebody told these people that the trouble is over; whoever belongs to another trouble by now is left out. */
+export function tellSolved(
+	actor: Actor,
+	{ id, title }: incidents.Incident,
+	complaintIds: readonly string[]
+): Promise<void> {
+	const ids = [...new Set(complaintIds)].slice(0, mostAtOnce);
 	return actor.store.transaction(function* (tx) {
-		const [complaint] = yield* complaints.ofIds(actor.store, tx, actor.company.id, [complaintId]);
-		if (complaint?.incidentId === id) yield* happen(actor, tx, complaint.id, 'told_solved', { incidentId: id, title });
+		for (const complaint of yield* complaints.ofIds(actor.store, tx, actor.company.id, ids))
+			if (complaint.incidentId === id) yield* happen(actor, tx, complaint.id, 'told_solved', { incidentId: id, title });
 	});
 }
 

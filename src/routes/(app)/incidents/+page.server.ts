@@ -12,9 +12,10 @@ const longestTitle = 120;
 export const load: PageServerLoad = async ({ locals: { store, company, now }, url }) => {
 	/** Complaints that a person wants to begin with: one, or those chosen in the queue. */
 	const begunWith = [...url.searchParams.getAll('complaint'), ...url.searchParams.getAll('ids')].slice(0, 200);
-	const [listed, since] = await Promise.all([
+	const [listed, since, held] = await Promise.all([
 		incidents.list(store, company.id, most),
-		incidents.firstDay(store, company.id, begunWith)
+		incidents.firstDay(store, company.id, begunWith),
+		incidents.holding(store, company.id, begunWith)
 	]);
 	const today = dayOf(now, company.timeZone);
 	return {
@@ -25,7 +26,9 @@ export const load: PageServerLoad = async ({ locals: { store, company, now }, ur
 		today,
 		/** A trouble is as old as the first word of it. */
 		since: since && since < today ? since : today,
-		begunWith
+		begunWith,
+		/** Where some of them belong already. */
+		held
 	};
 };
 

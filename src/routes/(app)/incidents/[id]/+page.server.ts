@@ -79,7 +79,7 @@ export const actions: Actions = {
 	},
 	leave: (event) => act(event, (actor, incident, form) => deeds.leave(actor, incident, textOf(form, 'complaint', 64))),
 	told: (event) =>
-		act(event, (actor, incident, form) => deeds.tellSolved(actor, incident, textOf(form, 'complaint', 64))),
+		act(event, (actor, incident, form) => deeds.tellSolved(actor, incident, form.getAll('complaint').map(String))),
 	notice: (event) =>
 		act(event, async ({ store, company, now }, { id }, form) => {
 			const notice = textOf(form, 'notice', 3000);
