@@ -1,10 +1,15 @@
-import { and, eq, like, ne } from 'drizzle-orm';
+import { and, eq, inArray, like, ne } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addBusinessMinutes } from '#lib/domain/clock.ts';
+import { defaultLadder } from '#lib/domain/escalation.ts';
+import * as companies from '#lib/server/companies.ts';
+import { climbLadders } from '#lib/server/worker/climb-ladders.ts';
 import { useDesk } from '../support/at-desk.ts';
+import { workAt } from '../support/desk.ts';
 import { furnishDesk } from '../support/furnish.ts';
 
-/** People at one desk, each in a browser of their own: another's word on a reply, and rows that a colleague was quicker with. */
+/** People at one desk, each in a browser of their own: another's word on a reply, rows that a colleague was quicker with, and what time alone does. */
 
 describe('colleagues at one desk', () => {
 	const desk = useDesk((made) => furnishDesk(made, 4));
@@ -149,5 +154,94 @@ describe('colleagues at one desk', () => {
 		await desk.visit(acting, `/complaints/${one!.id}`);
 		await expect.poll(() => refusals).toBe(3);
 		await watching.getByText('Looking at it now: support').first().waitFor();
+	});
+
+	const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+	const line = (page: Page, title: string) =>
+		page.locator('details').filter({ has: page.locator('summary', { hasText: title }) });
+	async function unfold(page: Page, title: string) {
+		const fold = line(page, title);
+		if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+		return fold;
+	}
+
+	it('a complaint goes from a silent colleague to the lead, and both see on its page when and why', async () => {
+		const { store, own } = desk.made;
+		const [lead] = await store.db
+			.select()
+			.from(store.tables.membership)
+			.where(eq(store.tables.membership.role, 'owner'));
+		const ladder = { ...defaultLadder, leadId: lead!.userId };
+		await store.transaction((tx) => companies.know(store, tx, own.companyId, { ladder }));
+		const [owner, silent] = [await desk.enter('owner'), await desk.enter('support')];
+		const id = (await desk.others()).at(-1)!;
+		await desk.visit(owner, `/complaints/${id}`);
+		const holder = await unfold(owner, 'Who has it');
+		await holder.locator('select').first().selectOption({ label: 'support' });
+		await holder.getByRole('button', { name: 'Hand over' }).click();
+		await expect.poll(() => holder.locator('summary').innerText()).toContain('support');
+		await desk.visit(silent, '/complaints?view=mine');
+		await silent.locator(`[data-row="${id}"]`).waitFor();
+
+		// Nobody is woken: it is climbed when the shop opens.
+		const company = (await companies.find(store, own.companyId))!;
+		await climbLadders(store, addBusinessMinutes(inDays(14), 0, companies.calendarOf(company)));
+		await desk.visit(owner, '/complaints?view=mine');
+		await owner.locator(`[data-row="${id}"] a`).click();
+		await owner.waitForURL(`**/complaints/${id}?*`);
+		await expect.poll(() => line(owner, 'Who has it').locator('summary').innerText()).toContain('Owner');
+		await owner
+			.locator('main')
+			.getByText(/Reminded[^\n]*support/)
+			.first()
+			.waitFor();
+		await desk.visit(silent, '/complaints?view=mine');
+		expect(await silent.locator(`[data-row="${id}"]`).count()).toBe(0);
+	});
+
+	it('a pause ends on its day: the clock goes on, and the complaint waits for the customer no more', async () => {
+		const { store } = desk.made;
+		const { complaint } = store.tables;
+		const page = await desk.enter('support');
+		const id = (await desk.others())[0]!;
+		await store.db
+			.update(complaint)
+			.set({ state: 'acknowledged', acknowledgedAt: new Date() })
+			.where(eq(complaint.id, id));
+		await desk.visit(page, `/complaints/${id}`);
+		const clock = await unfold(page, 'Clock');
+		await clock.locator('input[name=reason]').fill('waits for the part');
+		await clock.locator('input[name=until]').fill(inDays(2).toISOString().slice(0, 10));
+		await clock.getByRole('button', { name: 'Pause' }).click();
+		await page.getByText('Clock paused').first().waitFor();
+		await desk.visit(page, '/complaints?view=waiting');
+		await page.locator(`[data-row="${id}"]`).waitFor();
+
+		await workAt(store, inDays(4));
+		await desk.visit(page, '/complaints?view=waiting');
+		expect(await page.locator(`[data-row="${id}"]`).count()).toBe(0);
+		await desk.visit(page, `/complaints/${id}`);
+		await page.getByText('Clock goes on').first().waitFor();
+		expect(await line(page, 'Clock').locator('summary').innerText()).not.toContain('paused');
+	});
+
+	it('whose role was changed meanwhile keeps what they typed, and is told why it was not sent', async () => {
+		const { membership, user } = desk.made.store.tables;
+		const page = await desk.enter('support');
+		await desk.visit(page, `/complaints/${(await desk.others())[1]!}`);
+		const [step, sheet] = [page.locator('#reply'), page.locator('#reply textarea[name=text]')];
+		if ((await step.getAttribute('open')) === null) await step.locator('summary').first().click();
+		await sheet.fill('We are sorry for the cold soup.');
+		const people = desk.made.store.db.select({ id: user.id }).from(user);
+		await desk.made.store.db
+			.update(membership)
+			.set({ role: 'marketing' })
+			.where(inArray(membership.userId, people.where(eq(user.email, 'support@first.example'))));
+		await button(page, 'Mark as sent').click();
+		await page.getByText('Your account may not do this, so nothing was sent.').first().waitFor();
+		expect(await sheet.inputValue()).toBe('We are sorry for the cold soup.');
+		await page.reload();
+		await page.getByText('You read along here').waitFor();
+		expect(await button(page, 'Mark as sent').isDisabled()).toBe(true);
 	});
 });

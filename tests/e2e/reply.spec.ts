@@ -189,7 +189,14 @@ describe('a reply', () => {
 		const other = await enter();
 		await visit(other, first);
 		expect(await sheet(other).inputValue()).toBe('Words for the first');
+		await other.getByText('support kept this draft').waitFor();
+		// What stands on this site already, with a name before it, is said to be so.
+		const echo = other.getByText('The last answers on this site say almost the same.');
+		const standing = (await kept())!.text;
+		await sheet(other).fill(`Anna! ${standing}`);
+		await echo.waitFor();
 		await sheet(other).fill('Words of the owner');
+		await echo.waitFor({ state: 'detached' });
 		await button(other, 'Save draft').click();
 		await expect.poll(async () => (await kept(first))?.text).toBe('Words of the owner');
 		await button(mine, 'Mark as sent').click();

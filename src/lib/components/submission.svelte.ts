@@ -38,5 +38,5 @@ const saidMs = 15_000;
 function sayFailure({ status }: Extract<ActionResult, { type: 'error' }>): string {
 	if (status === undefined) return m.ui_send_unreachable();
 	if (status === 401) return m.ui_send_signed_out();
-	return status === 403 ? m.ui_page_forbidden_what() : m.ui_send_failed();
+	return status === 403 ? m.ui_send_forbidden() : m.ui_send_failed();
 }

@@ -24,6 +24,10 @@ function proposedFact(proposed: unknown): string {
 	return m.history_proposed({ what: name ?? String(proposed) });
 }
 
+/** A day on which something is due, or was; a pause lasts until then. */
+const dayFact = (type: ComplaintEventType, day: string, locale: Locale) =>
+	type === 'paused' ? m.history_until({ day: formatDay(day, locale, 'until') }) : formatDay(day, locale);
+
 /** The facts of an event, those that it has, in the order in which one would tell them. */
 export function factsOf({ type, reason, data }: Told, locale: Locale): string[] {
 	const text = (value: unknown) => (typeof value === 'string' && value ? value : null);
@@ -39,7 +43,7 @@ export function factsOf({ type, reason, data }: Told, locale: Locale): string[] 
 		text(data.restatement),
 		text(data.actionTaken),
 		text(data.text),
-		text(data.dueOn) && formatDay(String(data.dueOn), locale),
+		text(data.dueOn) && dayFact(type, String(data.dueOn), locale),
 		data.isLate === true ? m.plan_kept_late() : null,
 		data.proposed && data.proposed !== (data.strategy ?? data.cause) ? proposedFact(data.proposed) : null,
 		Array.isArray(data.warnings) && data.warnings.length
