@@ -191,7 +191,7 @@ describe('a reply', () => {
 		expect(await sheet(other).inputValue()).toBe('Words for the first');
 		await other.getByText('support kept this draft').waitFor();
 		// What stands on this site already, with a name before it, is said to be so.
-		const echo = other.getByText('The last answers on this site say almost the same.');
+		const echo = other.getByText('One of the last answers on this site says almost the same');
 		const standing = (await kept())!.text;
 		await sheet(other).fill(`Anna! ${standing}`);
 		await echo.waitFor();

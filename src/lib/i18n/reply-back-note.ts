@@ -31,15 +31,21 @@ export const refusal = (why: string | null, locale: Locale): string =>
 		? m.reply_rejected_why_not({}, { locale })
 		: m.reply_rejected_why({ reason: formatQuote(why.replace(/\.$/, ''), locale) }, { locale });
 
+const headlines: Record<ReplyBack['status'], typeof m.reply_back_look> = {
+	rejected: m.reply_back_refused,
+	failed: m.reply_back_not_sent,
+	unknown: m.reply_back_look
+};
+
 export function replyBackNote(told: ReplyBack): Note {
 	const { locale, company, site, complaint, reply, status, errorCode, refusedWhy, href } = told;
-	const isRefused = status === 'rejected';
-	const headline = (isRefused ? m.reply_back_refused : m.reply_back_not_sent)({ site }, { locale });
-	const why = isRefused ? refusal(refusedWhy, locale) : errorCode && errorMessage(errorCode, locale);
+	const headline = headlines[status]({ site }, { locale });
+	const known = errorCode ? errorMessage(errorCode, locale) : m.reply_unseen({}, { locale });
+	const why = status === 'rejected' ? refusal(refusedWhy, locale) : known;
 	return {
 		...{ locale, headline, subject: `${company}: ${headline}` },
 		paragraphs: [
-			...(why ? [why] : []),
+			why,
 			m.approval_mail_complaint({ words: formatQuote(excerpt(complaint, wordsLength), locale) }, { locale }),
 			m.reply_back_yours({}, { locale })
 		],

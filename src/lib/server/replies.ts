@@ -224,11 +224,6 @@ export function* withItsMention({ tables: { reply, mention, source, company } }:
 	return row ?? null;
 }
 
-/** Nobody has seen it in public: a person has to look. */
-export async function giveUp({ db, tables: { reply } }: Store, replyId: string, now: Date): Promise<void> {
-	await db.update(reply).set({ status: 'unknown', checkedAt: now }).where(eq(reply.id, replyId));
-}
-
 /**
  * What the page shows, against what we sent. Pure.
  * @param former texts that left before: while a site moderates the new one, it still shows an old one

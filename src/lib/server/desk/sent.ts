@@ -80,6 +80,14 @@ export function notTaken(
 	});
 }
 
+/** No visit has seen it in public for long: a person has to look. */
+export function unseen(store: Store, reply: replies.Reply, now: Date): Promise<void> {
+	return store.transaction(function* (tx) {
+		const ending = { status: 'unknown' as const, errorCode: null };
+		if (yield* publication.end(store, tx, reply, ending, now)) yield* tellWriter(store, tx, reply, now);
+	});
+}
+
 /** The site's moderators said no, in their own words. */
 export function rejected(
 	store: Store,

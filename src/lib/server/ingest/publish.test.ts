@@ -178,6 +178,26 @@ onBothDatabases('a reply on the market of the town', (open) => {
 		expect(kept.map(({ number }) => number).sort()).toEqual([1, 2]);
 	});
 
+	it('that no visit has seen for two weeks is one for its writer to look for, and to take back', async () => {
+		const complaint = await unanswered();
+		await answer.markSent(await act(complaint), complaint.mentionId, helpful);
+		await settle();
+		for (let i = 0; i < 8; i++) {
+			later(2 * dayMs);
+			await settle();
+		}
+		later(150_000);
+		await settle();
+		expect(await replyOf(complaint)).toMatchObject({ status: 'unknown', errorCode: null });
+		const told = (await mailsOf(store)).filter(({ id }) => id.startsWith('reply-back-'));
+		expect(told.map(({ subject }) => subject)).toEqual([
+			'Bakery: Vai jūsu atbilde ir vietnē tirgus.test? Lūdzu, paskatieties'
+		]);
+		const { id } = await replyOf(complaint);
+		await answer.settle(await act(complaint), id, false);
+		expect(await replyOf(complaint)).toMatchObject({ status: 'draft', text: helpful });
+	});
+
 	it.each([
 		['is not accepted', 'reply.token_refused', () => give(source, 'wrong')],
 		[

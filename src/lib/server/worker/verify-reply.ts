@@ -2,6 +2,7 @@ import { calendarOf } from '#lib/server/companies.ts';
 import * as demo from '#lib/server/demo/demo.ts';
 import { hearModerators } from '#lib/server/ingest/moderation.ts';
 import { checkReply } from '#lib/server/ingest/react.ts';
+import { unseen } from '#lib/server/desk/sent.ts';
 import * as replies from '#lib/server/replies.ts';
 import * as sources from '#lib/server/sources.ts';
 import type { Handler } from './handler.ts';
@@ -27,7 +28,7 @@ export const verifyReply: Handler = async ({ store, tools }, payload) => {
 	if (await hearModerators(store, waiting, demo.toolsFor(waiting.company.id, tools))) return null;
 	const waitedMs = now.getTime() - waiting.sentAt.getTime();
 	if (waitedMs > giveUpAfterMs) {
-		await replies.giveUp(store, String(payload.replyId), now);
+		await unseen(store, waiting.reply, now);
 		return null;
 	}
 	await sources.fetchSoon(store, waiting.mention.companyId, waiting.mention.sourceId, now);
