@@ -64,6 +64,10 @@ describe('colleagues at one desk', () => {
 		await desk.visit(writer, path);
 		await button(writer, 'Mark as sent').click();
 		await expect.poll(async () => (await draft())?.status).toBe('sent');
+		// The step folds; the hand is on its line, which a screen reader says.
+		const line = step.locator('summary').first();
+		await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true);
+		expect(await line.innerText()).toContain('Sent, not seen in public yet');
 	}, 120_000);
 
 	const draft = async () => {
