@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
-import { flatTexts, tradeTexts } from './data.ts';
+import { flatTexts, tradeTexts, type WrittenText } from './data.ts';
 import { foldOf, FOLDS } from './folds.ts';
 
 it('keeps a writer whole and apart from the others', () => {
-	const folds = new Map<string, Set<number>>();
-	for (const text of tradeTexts()) folds.set(text.business, (folds.get(text.business) ?? new Set()).add(foldOf(text)));
-	expect([...folds.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1, 1]);
-	expect(new Set([...folds.values()].flatMap((own) => [...own])).size).toBe(FOLDS);
-
-	const flat = new Map<string, Set<number>>();
-	for (const text of flatTexts()) flat.set(text.business, (flat.get(text.business) ?? new Set()).add(foldOf(text)));
-	expect([...flat.values()].map(({ size }) => size)).toEqual([1, 1, 1]);
+	const foldsBy = (texts: readonly WrittenText[]) => {
+		const folds = new Map<string, Set<number>>();
+		for (const text of texts) folds.set(text.business, (folds.get(text.business) ?? new Set()).add(foldOf(text)));
+		return [...folds.values()];
+	};
+	const trades = foldsBy(tradeTexts());
+	expect(trades.map(({ size }) => size)).toEqual([1, 1, 1, 1, 1]);
+	expect(new Set(trades.flatMap((own) => [...own])).size).toBe(FOLDS);
+	const flat = foldsBy(flatTexts());
+	expect(flat.every(({ size }) => size === 1)).toBe(true);
+	expect(new Set(flat.flatMap((own) => [...own])).size).toBe(FOLDS);
 });
 
 it('keeps the texts about one business together, and cuts files without one into pieces', () => {

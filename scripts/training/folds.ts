@@ -7,7 +7,7 @@ export const houseOf = ({ business, id }: WrittenText): string =>
 	/^[a-z -]+$/.test(business) ? business + id.slice(0, -2) : business;
 
 /** All texts of one writer, who knew nothing of the others: what is measured on them holds for authors yet unknown. */
-const writer = /^trades (\d)$/;
+const writer = /^trades (\d+)$/;
 
 /** Texts of one business, or of one writer, stay together, so that no name or habit tells a head what it ought to find out. */
 export function foldOf(text: WrittenText): number {
