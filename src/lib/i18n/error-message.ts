@@ -29,6 +29,7 @@ const sentences: Record<ErrorCode, Sentence> = {
 	'correction.not_found': m.error_correction_not_found,
 	'incident.not_found': m.error_incident_not_found,
 	'incident.incomplete': m.error_incident_incomplete,
+	'incident.nobody_chosen': m.error_incident_nobody_chosen,
 	'model.not_installed': m.error_model_not_installed,
 	'model.not_found': m.error_model_not_found,
 	'model.wrong_answer': m.error_model_wrong_answer,

@@ -25,6 +25,7 @@ export const errorCodes = [
 	'mention.not_found', // no such mention, or not this company's
 	'correction.not_found', // no such correction, or not this company's
 	'incident.not_found', // no such incident, or not this company's
+	'incident.nobody_chosen', // who was told of its end is not said
 	'incident.incomplete', // it is over with what was done and how it ended, or not yet
 	'model.not_installed', // the package that runs local models is not there
 	'model.not_found', // no model where it was said to be

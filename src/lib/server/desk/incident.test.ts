@@ -88,6 +88,7 @@ onBothDatabases('an incident', (open) => {
 		const incident = await openIncident(actor, named, [first.id, second.id, third.id]);
 		await solve(actor, incident, end);
 		await openIncident(actor, { ...named, title: 'Another' }, [third.id]);
+		await expect(tellSolved(actor, incident, [])).rejects.toMatchObject({ code: 'incident.nobody_chosen' });
 		await tellSolved(actor, incident, [first.id, second.id, third.id]);
 		const told = await toldOfEnd(store, made.company.id, incident.id);
 		expect([...told.keys()].sort()).toEqual([first.id, second.id].sort());

@@ -99,7 +99,10 @@ export async function solve(
 	});
 }
 
-/** Somebody told these people that the trouble is over; whoever belongs to another trouble by now is left out. */
+/**
+ * Somebody told these people that the trouble is over; whoever belongs to another trouble by now is left out.
+ * @throws AppError `incident.nobody_chosen`
+ */
 export function tellSolved(
 	actor: Actor,
 	{ id, title }: incidents.Incident,
@@ -107,6 +110,7 @@ export function tellSolved(
 ): Promise<void> {
 	const ids = [...new Set(complaintIds)].slice(0, mostAtOnce);
 	return actor.store.transaction(function* (tx) {
+		if (ids.length === 0) throw new AppError('incident.nobody_chosen');
 		for (const complaint of yield* complaints.ofIds(actor.store, tx, actor.company.id, ids))
 			if (complaint.incidentId === id) yield* happen(actor, tx, complaint.id, 'told_solved', { incidentId: id, title });
 	});
