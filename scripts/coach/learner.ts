@@ -44,17 +44,16 @@ function hashedFeatures(example: Example): Map<number, number> {
 }
 
 /** `blindness`: the share of a sentence's features that is hidden each time, so that all of them learn to tell, not the loudest alone. */
-const settings = { epochs: 8, rate: 0.25, decay: 8e-3, blindness: 0.3 };
+const settings = { epochs: 8, rate: 0.25, decay: 3e-3, blindness: 0.3 };
 /** How much a joined example counts: what it says is told twice already. */
 const joinedWeight = 0.5;
 /** Errors below this teach nothing worth the time. */
 const smallestError = 1e-2;
-/** Features that a model keeps. */
-const mostFeatures = 228_000;
-/** Features of the model in the product: its file stays below a megabyte on its way to the browser. */
-const shippedFeatures = 190_000;
-/** Share of an output's largest weight below which a weight is left out. */
-const smallestShare = 0.05;
+/**
+ * Weights that a model keeps: its file stays below a megabyte on its way to the browser. They are chosen one by one, for most features
+ * have something to say of a rule or two alone.
+ */
+const mostWeights = 1_050_000;
 /** How far an example is trusted that is known to be innocent of one rule only. */
 const trustInNearMiss = 0.6;
 
@@ -116,7 +115,7 @@ export function learn(single: readonly Example[], calibration: Calibration): Coa
 		}
 	}
 	centre(weights);
-	const kept = weightiest(weights, loudness(vectors, size));
+	const kept = leaveWeightiest(weights, loudness(vectors, size));
 	return {
 		hashes: Uint32Array.from(kept, (i) => vocabulary.hashes[i]!),
 		biases,
@@ -153,18 +152,16 @@ function loudness(vectors: readonly Vector[], size: number): Float64Array {
 	return sums;
 }
 
-/** Numbers, in order, of the features that say most: the file stays below a megabyte, and what is left out said next to nothing. */
-function weightiest(weights: Float32Array, loud: Float64Array): number[] {
-	const said = Array.from(loud, (sum, i) => {
-		let square = 0;
-		for (let k = 0; k < outputs; k++) square += weights[i * outputs + k]! ** 2;
-		return square * sum;
+/** Sets all weights to zero but those that say most. Returns the numbers, in order, of the features that are left with any. */
+function leaveWeightiest(weights: Float32Array, loud: Float64Array): number[] {
+	const said = weights.map((weight, at) => weight * weight * loud[Math.floor(at / outputs)]!);
+	const least = said.slice().sort()[Math.max(0, said.length - mostWeights)]!;
+	said.forEach((much, at) => {
+		if (much < least) weights[at] = 0;
 	});
-	return said
-		.map((_, i) => i)
-		.sort((a, b) => said[b]! - said[a]! || a - b)
-		.slice(0, mostFeatures)
-		.sort((a, b) => a - b);
+	const isLeft = (_: unknown, i: number) =>
+		weights.subarray(i * outputs, (i + 1) * outputs).some((weight) => weight !== 0);
+	return Array.from(loud, (_, i) => i).filter(isLeft);
 }
 
 function errorsOf({ ids, values }: Vector, target: Target, weights: Float32Array, biases: Float32Array): Float32Array {
@@ -210,34 +207,10 @@ function quantised(weights: Float32Array, kept: readonly number[]): Pick<CoachMo
 		for (const i of kept) scales[k] = Math.max(scales[k]!, Math.abs(weights[i * outputs + k]!));
 		kept.forEach((i, at) => {
 			const share = weights[i * outputs + k]! / (scales[k]! || 1);
-			if (Math.abs(share) >= smallestShare)
-				levels[at * outputs + k] = Math.sign(share) * Math.round(topLevel * Math.sqrt(Math.abs(share)));
+			levels[at * outputs + k] = Math.sign(share) * Math.round(topLevel * Math.sqrt(Math.abs(share)));
 		});
 	}
 	return { scales, weights: levels };
-}
-
-/** A model without the features whose weights, as the file keeps them, say least. */
-export function trimmed(model: CoachModel): CoachModel {
-	const { hashes, scales, weights } = model;
-	const said = Array.from(hashes, (_, i) => {
-		let square = 0;
-		for (let k = 0; k < outputs; k++) square += (scales[k]! * (weights[i * outputs + k]! / topLevel) ** 2) ** 2;
-		return square;
-	});
-	const kept = said
-		.map((_, i) => i)
-		.sort((a, b) => said[b]! - said[a]! || a - b)
-		.slice(0, shippedFeatures)
-		.sort((a, b) => a - b);
-	return {
-		...model,
-		hashes: Uint32Array.from(kept, (i) => hashes[i]!),
-		weights: Int8Array.from({ length: kept.length * outputs }, (_, at) => {
-			const k = at % outputs;
-			return weights[kept[(at - k) / outputs]! * outputs + k]!;
-		})
-	};
 }
 
 /** Numbers from 0 to 1 by xorshift: the same from the same seed. */

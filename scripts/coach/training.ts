@@ -15,7 +15,7 @@ import {
 } from '../../src/lib/domain/coach/types.ts';
 import { trainingExamples, trainingReplies, type Example, type LabelledReply } from './data.ts';
 import { foldsOf } from './folds.ts';
-import { learn, trimmed } from './learner.ts';
+import { learn } from './learner.ts';
 import { fitLogistic, type Point } from './logistic.ts';
 import { judgeStrangers, mix, type Strange } from './strangers.ts';
 
@@ -57,7 +57,7 @@ export function trainModel(): Trained {
 	// One object a fold: a model is made ready to be asked once, not for each reply.
 	const heldOut = crossed.models.map((one) => ({ ...one, calibration }));
 	return {
-		model: trimmed(learn(examples, calibration)),
+		model: learn(examples, calibration),
 		heldOutFor: ({ id }) => heldOut[foldOf.get(id)!]!,
 		ours: { ...own, calibration },
 		strange

@@ -51,7 +51,7 @@ export function readWrittenReplies(folder: string): WrittenReply[] {
 /** Languages that have replies in voices. */
 const voiced: readonly CoachLanguage[] = ['ru', 'lv', 'en'];
 
-/** Replies of the same form in the voices of very different writers: `# name` opens a voice. Of those `unread` nothing is taught; rules were written from the first, third, fifth … voice of each file. */
+/** Replies of the same form in the voices of very different writers: `# name` opens a voice. Of those `unread` nothing is taught, and no rule was written from them. */
 export function readVoices(folder: string, kind: 'voices' | 'unread' = 'voices'): WrittenReply[] {
 	return voiced.flatMap((lang) => {
 		const [, ...voices] = fs.readFileSync(path.join(folder, `replies-${kind}-${lang}.txt`), 'utf8').split(/^# /m);

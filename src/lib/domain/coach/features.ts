@@ -229,7 +229,7 @@ const followsName = named('f:');
 const openingName = named('^:');
 const shapeName = named('s:');
 
-/** Bits of a hash: with some 240,000 features, one unknown feature in seventy is taken for a known one. */
+/** Bits of a hash: with some 250,000 features, one unknown feature in seventy is taken for a known one. */
 export const hashBits = 24;
 
 /** The upper bits of a name's hash: what the model file keeps instead of names. */

@@ -121,8 +121,8 @@ function judge(
 
 /**
  * What a warning says beyond `warningFrom` counts by this share: the surest of many sentences is right less often than one taken by itself.
- * Of warnings on replies that the model had not seen, most written to mislead it, 55 % of those shown with 0.80 to 0.85 were right, 80 %
- * up to 0.90, 93 % up to 0.95 and 99 % above (`npm run train`, 2026-11-27).
+ * Of warnings on replies that the model had not seen, most written to mislead it, 56 % of those shown with 0.80 to 0.85 were right, 81 %
+ * up to 0.90, 92 % up to 0.95 and 99 % above (`npm run train`, 2026-11-27).
  */
 const calmness = 0.25;
 const warningOdds = Math.log(warningFrom / (1 - warningFrom));
