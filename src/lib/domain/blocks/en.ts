@@ -29,7 +29,7 @@ export const en: Blocks = {
 			'We are sorry that this happened to you.',
 			'That is an unpleasant thing to go through, and we regret it.'
 		],
-		unknown: ['We are sorry that you had such an experience.', 'We regret that we have left you with this impression.']
+		unknown: ['We are sorry that you had such an experience.', 'We regret that you went away from us disappointed.']
 	},
 	step: {
 		fix: [

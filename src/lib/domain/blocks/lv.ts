@@ -25,11 +25,11 @@ export const lv: Blocks = {
 	step: {
 		fix: [
 			'Jau labojam un līdz [diena] šeit uzrakstīsim, kas izdarīts.',
-			'To jau risina [vārds]; līdz [diena] šeit būs lasāms, kā viss atrisinājies.'
+			'To jau risina [vārds]; līdz [diena] šeit uzrakstīsim, kā veicies.'
 		],
 		compensate: [
 			'Vēlamies to izlīdzināt: [ko piedāvājam]. No jums vairāk neko nevajag.',
-			'Lai atlīdzinātu sabojāto, piedāvājam jums [ko piedāvājam] bez jebkādiem nosacījumiem.'
+			'Lai atlīdzinātu sabojāto, piedāvājam jums [ko piedāvājam]; no jums tas neko neprasa.'
 		],
 		explain: [
 			'Paskaidrosim, kā tas darbojas: [paskaidrojums]. Ja tas nepalīdz, kopā atradīsim citu risinājumu.',
