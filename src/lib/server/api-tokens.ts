@@ -5,7 +5,14 @@ import { hashOf, newToken } from './tokens.ts';
 /** Keys with which another program files complaints in a company's name. */
 
 type Company = Store['tables']['company']['$inferSelect'];
-export type ApiToken = Omit<Store['tables']['apiToken']['$inferSelect'], 'tokenHash'>;
+export interface ApiToken {
+	id: string;
+	name: string;
+	createdAt: Date;
+	lastUsedAt: Date | null;
+	/** Who made it and so has seen it; still in the team, or not any more. It is the company's and outlasts them. */
+	maker: { name: string; isHere: boolean };
+}
 
 /** Every token begins so that secret scanners and people know it when they see it. */
 const prefix = 'rg_';
@@ -22,13 +29,22 @@ export async function make(
 }
 
 /** The tokens in force, oldest first. */
-export async function list({ db, tables: { apiToken } }: Store, companyId: string): Promise<ApiToken[]> {
-	return db
-		.select()
+export async function list({ db, tables }: Store, companyId: string): Promise<ApiToken[]> {
+	const { apiToken, user, membership } = tables;
+	const rows = await db
+		.select({
+			...{ id: apiToken.id, name: apiToken.name, createdAt: apiToken.createdAt, lastUsedAt: apiToken.lastUsedAt },
+			...{ maker: user.name, membershipId: membership.id }
+		})
 		.from(apiToken)
+		.innerJoin(user, eq(user.id, apiToken.createdBy))
+		.leftJoin(membership, and(eq(membership.userId, user.id), eq(membership.companyId, companyId)))
 		.where(and(eq(apiToken.companyId, companyId), isNull(apiToken.revokedAt)))
-		.orderBy(asc(apiToken.createdAt))
-		.then((rows) => rows.map(({ tokenHash: _, ...row }) => row));
+		.orderBy(asc(apiToken.createdAt));
+	return rows.map(({ maker, membershipId, ...row }) => ({
+		...row,
+		maker: { name: maker, isHere: membershipId !== null }
+	}));
 }
 
 export async function revoke(

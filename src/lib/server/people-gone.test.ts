@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { freshDesk, later, mailsOf, monday, workAt, type Desk } from '../../../tests/support/desk.ts';
 import { onBothDatabases } from '../../../tests/support/stores.ts';
+import * as apiTokens from './api-tokens.ts';
 import * as audit from './audit.ts';
 import * as complaints from './complaints.ts';
 import type { Store } from './db/store.ts';
@@ -121,6 +122,21 @@ onBothDatabases('what somebody leaves behind who is removed', (open) => {
 		await people.invite(owner(), 'marketing');
 		await remove();
 		expect((await invitations.open(store, company.id, later(1))).map(({ role }) => role)).toEqual(['marketing']);
+	});
+
+	it('of tokens stays in force, for it is the company’s, and says who knows it', async () => {
+		const companyId = made.company.id;
+		for (const [name, createdBy] of [
+			['Till', made.support],
+			['Help desk', made.owner]
+		] as const)
+			await apiTokens.make(store, { companyId, name, createdBy }, monday);
+		const makers = async () =>
+			Object.fromEntries((await apiTokens.list(store, companyId)).map(({ name, maker }) => [name, maker.isHere]));
+		expect(await makers()).toEqual({ Till: true, 'Help desk': true });
+		await remove();
+		expect(await makers()).toEqual({ Till: false, 'Help desk': true });
+		expect((await apiTokens.list(store, companyId))[0]!.maker.name).toBe('Oskars');
 	});
 
 	it('of mail does not go out to them any more', async () => {

@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals: { store, company } }) => {
 	const [links, tokens] = await Promise.all([intakes.links(store, company.id), apiTokens.list(store, company.id)]);
 	return {
 		links: links.map(({ id, label, token }) => ({ id, label, url: `${publicUrl()}/tell/${token}` })),
-		tokens: tokens.map(({ id, name, createdAt, lastUsedAt }) => ({ id, name, createdAt, lastUsedAt })),
+		tokens,
 		apiUrl: `${publicUrl()}/api/v1/complaints`
 	};
 };
