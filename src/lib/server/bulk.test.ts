@@ -138,6 +138,13 @@ onBothDatabases('the queue and what is done to many at once', (open) => {
 		expect(events.filter(({ type }) => type === 'assigned')).toHaveLength(3);
 	});
 
+	it('takes back to nobody what somebody had who does not work here, whatever was sent', async () => {
+		await bulk.assign(chosen(ids), 'ieva');
+		const before = new Map(ids.map((id) => [id, 'andrejs']));
+		expect((await bulk.unassign(chosen(ids), before)).done.length).toBe(3);
+		expect([await seen('mine', 'andrejs'), (await seen('unassigned')).length]).toEqual([[], 3]);
+	});
+
 	it('refuses a stranger, and leaves everything as it was', async () => {
 		await expect(bulk.assign(chosen(ids), 'nobody')).rejects.toThrow('person.not_found');
 		expect((await seen('unassigned')).length).toBe(3);

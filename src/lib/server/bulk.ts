@@ -78,12 +78,21 @@ export function dismiss(bulk: Bulk, reason: string): Promise<Done> {
 	return forEach(bulk, () => ({ type: 'dismissed', userId: bulk.userId, reason }));
 }
 
-/** Takes an assignment back: each complaint to whoever had it. */
+/** Takes an assignment back: each complaint to whoever had it, or to nobody where they do not work here any more. */
 export function unassign(bulk: Bulk, before: ReadonlyMap<string, string | null>): Promise<Done> {
-	return forEach(bulk, ({ id }) => ({
-		...{ type: 'assigned', userId: bulk.userId },
-		data: { assigneeId: before.get(id) ?? null, isUndone: true }
-	}));
+	const { store, company, userId } = bulk;
+	let here = new Set<string>();
+	const whoHad = (id: string) => {
+		const had = before.get(id);
+		return had && here.has(had) ? had : null;
+	};
+	return forEach(
+		bulk,
+		({ id }) => ({ type: 'assigned', userId, data: { assigneeId: whoHad(id), isUndone: true } }),
+		function* (tx) {
+			here = new Set((yield* memberships.everybody(store, tx, company.id)).map(({ userId: one }) => one));
+		}
+	);
 }
 
 /** Takes a dismissal back: the complaints wait again. */
