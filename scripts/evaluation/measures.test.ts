@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	addLabels,
+	calibrationByChance,
 	calibrationCurve,
 	calibrationError,
 	classFigures,
@@ -30,5 +31,28 @@ describe('measures', () => {
 		expect(curve).toHaveLength(1);
 		expect(calibrationError(curve)).toBeCloseTo(0.96 - 0.6);
 		expect(calibrationError([])).toBe(0);
+	});
+
+	it('knows how far chance alone parts claim and truth', () => {
+		// Of two texts at one half none, one or both are right: half of the time the distance is 1/2, half of the time 0.
+		expect(calibrationByChance([0.5, 0.5])).toBeCloseTo(0.25, 1);
+		const claimed = Array.from({ length: 300 }, (_, row) => 0.4 + (0.6 * (row % 60)) / 60);
+		let last = 7;
+		const chance = () => (last = (Math.imul(last, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+		const drawn = Array.from({ length: 500 }, () =>
+			calibrationError(
+				calibrationCurve(
+					claimed,
+					claimed.map((probability) => chance() < probability)
+				)
+			)
+		);
+		const mean = drawn.reduce((sum, one) => sum + one, 0) / drawn.length;
+		expect(Math.abs(calibrationByChance(claimed) - mean)).toBeLessThan(0.003);
+		expect(calibrationByChance([...claimed, ...claimed, ...claimed, ...claimed])).toBeCloseTo(
+			calibrationByChance(claimed) / 2,
+			9
+		);
+		expect(calibrationByChance([])).toBe(0);
 	});
 });

@@ -53,11 +53,13 @@ export interface Bin {
 	texts: number;
 }
 
+const binOf = (probability: number): number => Math.min(BINS - 1, Math.floor(probability * BINS));
+
 /** How often answers given with a certain probability were right, in ten bins of equal width; empty ones are left out. */
 export function calibrationCurve(claimed: readonly number[], isRight: readonly boolean[]): Bin[] {
 	const bins = Array.from({ length: BINS }, () => ({ claimed: 0, right: 0, texts: 0 }));
 	claimed.forEach((probability, row) => {
-		const bin = bins[Math.min(BINS - 1, Math.floor(probability * BINS))]!;
+		const bin = bins[binOf(probability)]!;
 		bin.claimed += probability;
 		bin.right += isRight[row] ? 1 : 0;
 		bin.texts++;
@@ -73,5 +75,18 @@ export function calibrationError(curve: readonly Bin[]): number {
 	return share(
 		curve.reduce((sum, bin) => sum + bin.texts * Math.abs(bin.claimed - bin.right), 0),
 		texts
+	);
+}
+
+/**
+ * The calibration error to expect of probabilities that are right: in so few texts chance alone parts what was claimed from what was right.
+ * In each bin by sqrt(2/pi) standard deviations of the number right, which is the mean distance of a normal variable from its mean.
+ */
+export function calibrationByChance(claimed: readonly number[]): number {
+	const bins = new Array<number>(BINS).fill(0);
+	for (const probability of claimed) bins[binOf(probability)]! += probability * (1 - probability);
+	return share(
+		bins.reduce((sum, variance) => sum + Math.sqrt((2 / Math.PI) * variance), 0),
+		claimed.length
 	);
 }

@@ -1,6 +1,15 @@
 import type { Analysis } from '#lib/server/analysis/classify.ts';
 import { publicTests, readLines, testFile, type PublicText } from '../training/data.ts';
-import { calibrationCurve, calibrationError, classFigures, f1, precision, recall, type Bin } from './measures.ts';
+import {
+	calibrationByChance,
+	calibrationCurve,
+	calibrationError,
+	classFigures,
+	f1,
+	precision,
+	recall
+} from './measures.ts';
+import type { Bin } from './measures.ts';
 
 /** Macro-F1 and negative F1 of the plain linear model that is to be beaten, as measured when the sets were gathered. */
 export const plainModel: Partial<Record<string, { macroF1: number; negativeF1: number }>> = {
@@ -19,6 +28,8 @@ export interface SentimentFigures {
 	macroF1: number;
 	negative: { precision: number; recall: number; f1: number };
 	calibrationError: number;
+	/** The error to expect if every probability were right. */
+	calibrationByChance: number;
 	calibration: Bin[];
 	plain: { macroF1: number; negativeF1: number } | null;
 }
@@ -33,8 +44,9 @@ export function sentimentFigures(
 	const truth = texts.map(({ sentiment }) => sentiment);
 	const { macroF1, classes } = classFigures(said, truth);
 	const negative = classes.negative!;
+	const claimed = found.map(({ sentiment, probabilities }) => probabilities[sentiment]);
 	const curve = calibrationCurve(
-		found.map(({ sentiment, probabilities }) => probabilities[sentiment]),
+		claimed,
 		said.map((label, row) => label === truth[row])
 	);
 	return {
@@ -44,6 +56,7 @@ export function sentimentFigures(
 		macroF1,
 		negative: { precision: precision(negative), recall: recall(negative), f1: f1(negative) },
 		calibrationError: calibrationError(curve),
+		calibrationByChance: calibrationByChance(claimed),
 		calibration: curve,
 		plain: plainModel[set] ?? null
 	};

@@ -13,8 +13,19 @@ export function markdown(head: readonly string[], rows: readonly (readonly (stri
 /** Sentiment on every set, beside the plain linear model that is to be beaten. */
 export function sentimentTable(figures: readonly SentimentFigures[]): string {
 	return markdown(
-		['test set', 'texts', 'macro-F1', 'plain', 'negative P', 'R', 'F1', 'plain', 'calibration error'],
-		figures.map(({ set, texts, macroF1, negative, calibrationError, plain }) => [
+		[
+			'test set',
+			'texts',
+			'macro-F1',
+			'plain',
+			'negative P',
+			'R',
+			'F1',
+			'plain',
+			'calibration error',
+			'by chance alone'
+		],
+		figures.map(({ set, texts, macroF1, negative, calibrationError, calibrationByChance, plain }) => [
 			set,
 			texts,
 			percent(macroF1),
@@ -23,7 +34,8 @@ export function sentimentTable(figures: readonly SentimentFigures[]): string {
 			percent(negative.recall),
 			percent(negative.f1),
 			plain ? percent(plain.negativeF1) : '–',
-			calibrationError.toFixed(3)
+			calibrationError.toFixed(3),
+			calibrationByChance.toFixed(3)
 		])
 	);
 }

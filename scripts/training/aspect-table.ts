@@ -19,8 +19,10 @@ import { houseOf } from './folds.ts';
 import { packRows } from './rows.ts';
 
 const WORD_BUCKETS = 1 << 15;
+/** Causes are six and common: half as large a table tells them apart as well, and leaves room for the words of risks. */
+const CAUSE_BUCKETS = 1 << 14;
 /** Chosen by cross-validation over businesses: few concepts learn fast, their entries and very many parts of words slowly. */
-const WORDS = { buckets: WORD_BUCKETS, rate: 0.05, pull: 0.001 };
+const WORDS = { rate: 0.05, pull: 0.001 };
 const IDEAS = { buckets: CONCEPT_BUCKETS, rate: 0.5, pull: 0.001 };
 const ENTRIES = { buckets: ENTRY_BUCKETS, rate: 0.1, pull: 0.001 };
 
@@ -42,6 +44,8 @@ const ENTRIES = { buckets: ENTRY_BUCKETS, rate: 0.1, pull: 0.001 };
  */
 export interface AspectTable {
 	words: Block;
+	/** The same words in a smaller table. */
+	causeWords: Block;
 	ideas: Block;
 	entries: Block;
 }
@@ -76,6 +80,7 @@ export function ideaBlock(
 /** @param kinds what kind of statement each text is taken for by heads that have not seen it */
 export function aspectTable(texts: readonly { text: string }[], kinds: readonly Float64Array[]): AspectTable {
 	const words = packRows(texts, ({ text }) => readFeatures(text).features, WORD_BUCKETS);
+	const causeIndex = words.index.map((bucket) => bucket & (CAUSE_BUCKETS - 1));
 	const entries = packRows(
 		texts,
 		({ text }) => {
@@ -85,7 +90,8 @@ export function aspectTable(texts: readonly { text: string }[], kinds: readonly 
 		ENTRY_BUCKETS
 	);
 	return {
-		words: { rows: words, ...WORDS },
+		words: { ...WORDS, rows: words, buckets: WORD_BUCKETS },
+		causeWords: { ...WORDS, rows: { ...words, index: causeIndex }, buckets: CAUSE_BUCKETS },
 		ideas: ideaBlock(texts, (found, row) => addKinds(found, kinds[row]!)),
 		entries: { rows: entries, ...ENTRIES }
 	};
@@ -117,7 +123,7 @@ export function withEvents(texts: readonly { text: string }[], beliefs: Beliefs,
 
 const riskOf = concepts.map((concept) => risks.findIndex((risk) => risk === groupOf(concept)));
 
-/** Which texts have words of a risk at all: without them nothing is said, however sure a model were. */
+/** Which texts have words of a risk at all: where none stands, the risk is believed less. */
 export const riskWords = (texts: readonly { text: string }[], keptIn: KeptIn): boolean[][] =>
 	texts.map(({ text }, row) => {
 		const { hits } = conceptsOf(text, keptIn(row));

@@ -87,11 +87,11 @@ function topicThresholds(scores: readonly Float64Array[], { texts, typical, natu
 
 export interface Thresholds {
 	topics: number[];
-	risks: ByLanguage<number[]>;
+	risks: ByLanguage<number>;
 }
 
-const causeHead = ({ words, ideas, entries }: AspectTable): Head => ({
-	blocks: [words, ideas, entries],
+const causeHead = ({ causeWords, ideas, entries }: AspectTable): Head => ({
+	blocks: [causeWords, ideas, entries],
 	names: causes,
 	kind: 'softmax',
 	epochs: EPOCHS,
@@ -165,7 +165,7 @@ export function trainAspects(all: Texts, kinds: readonly Float64Array[], calm: C
 		topics: topicThresholds(mixUnseenNet(ideas, texts, unseenTogether(topics, all)), all),
 		risks: risks.thresholds
 	};
-	const models: Record<string, Uint8Array> = { 'risk-ideas': risks.bytes };
+	const models: Record<string, Uint8Array> = { 'risk-ideas': risks.ideas, 'risk-words': risks.words };
 	const encode = ([head, share]: Share, files: readonly string[]) => {
 		const weights = fit(head, all, every);
 		head.blocks.forEach(({ buckets }, b) => {

@@ -100,9 +100,9 @@ export const tradeFiles = inLanguages('trades-');
 export const tradeTexts = (): WrittenText[] => tradeFiles.flatMap((file) => readLines<WrittenText>(file));
 
 /**
- * Texts of our own by twenty-four more writers: flat, everyday, with every label. They teach what a text is about (cause, topics, risks). What
- * is a complaint and how it sounds they do not teach: where they did, 81, 80, 80 instead of 85, 81, 82 of a hundred texts of unseen businesses
- * that were called complaints were some (ru, lv, en).
+ * Texts of our own by twenty-nine more writers: flat, everyday, with every label; the last five wrote risks, each with a near-twin that has
+ * none. They teach what a text is about (cause, topics, risks). What is a complaint and how it sounds they do not teach: where six of them
+ * did, F1 of terse texts fell from 75.0 to 71.6 in English, and of longer ones from 87.4 to 86.2.
  */
 export const flatFiles = inLanguages('flat-');
 

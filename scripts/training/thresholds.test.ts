@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowestThreshold, sharedThresholdsFor, sum, tally, thresholdsFor, timesFor } from './thresholds.ts';
+import { sharedThresholdsFor, sum, tally, thresholdFor, thresholdsFor } from './thresholds.ts';
 
 describe('thresholds', () => {
 	const probabilities = [0.9, 0.7, 0.6, 0.5, 0.3, 0.1];
@@ -33,20 +33,13 @@ describe('thresholds', () => {
 		expect(shared[0]! - own[0]!).not.toBe(0);
 	});
 
-	it('go as low as enough of what is said is right', () => {
-		const right = (threshold: number) => count(0, threshold);
-		expect(lowestThreshold(right, 0.6)).toBe(0.31);
-		expect(lowestThreshold(right, 0.5)).toBe(0.02);
-		expect(lowestThreshold(right, 0.99)).toBe(1);
-	});
-
 	it('are raised as far as enough is found, or lowered as far as more is found and enough right', () => {
-		const falling = (times: number) => ({ right: 0.5 + times / 10, found: 1 - times / 10 });
-		expect(timesFor(falling, { right: 0.55, found: 0.875 })).toBe(1.25);
+		const falling = (threshold: number) => ({ right: 0.5 + threshold / 10, found: 1 - threshold / 10 });
+		expect(thresholdFor(falling, { right: 0.52, found: 0.94 })).toBe(0.6);
 		// Most are found at 0.5; a hundredth less are found at 0.6, and more of what is said is right.
-		expect(timesFor(falling, { right: 0.55, found: 0.99 })).toBe(0.6);
-		const level = (times: number) => ({ right: 0.5 + times / 10, found: times <= 0.8 ? 0.8 : 0.7 });
-		expect(timesFor(level, { right: 0.55, found: 0.99 })).toBe(0.8);
-		expect(timesFor(falling, { right: 0.9, found: 0.5 })).toBe(1);
+		expect(thresholdFor(falling, { right: 0.55, found: 0.99 })).toBe(0.6);
+		const level = (threshold: number) => ({ right: 0.5 + threshold / 10, found: threshold <= 0.8 ? 0.8 : 0.7 });
+		expect(thresholdFor(level, { right: 0.55, found: 0.99 })).toBe(0.8);
+		expect(thresholdFor(falling, { right: 0.9, found: 0.5 })).toBe(0.5);
 	});
 });

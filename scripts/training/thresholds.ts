@@ -69,33 +69,26 @@ export function sharedThresholdsFor(
 	return thresholdsFor(counts, names, beta).map((own) => Math.round(500 * (own + common)) / 1000);
 }
 
-/** The lowest threshold at which a part of at least `least` of what is said is right, were one right and one wrong more; 1 where there is none. */
-export function lowestThreshold(counts: (threshold: number) => Tally, least: number): number {
-	const isRight = (threshold: number) => {
-		const { right, wrong } = counts(threshold);
-		return (right + 1) / (right + wrong + 2) >= least;
-	};
-	return finer.find(isRight) ?? 1;
-}
-
 /** Part of what is said that is right, and part of what is true that is said. */
 export interface Shares {
 	right: number;
 	found: number;
 }
 
-const factors = Array.from({ length: 33 }, (_, at) => Math.round(40 + 5 * at) / 100);
+const finest = Array.from({ length: 97 }, (_, at) => (at + 2) / 100);
 
 /** Where the aim is missed anyway, little more found is not worth its false warnings: the last hundredth of Latvian risks cost seven. */
 const SLACK = 0.01;
 
 /**
- * By how much to multiply thresholds: as much as leaves `least.found` of all labels found; where so many are not found, as much as leaves
- * about as many found as can be while `least.right` of what is said is right.
+ * The threshold that leaves `least.found` of all labels found; where so many are not found, the one that leaves about as many found as can
+ * be while `least.right` of what is said is right; one half where that is never so.
  */
-export function timesFor(sharesAt: (times: number) => Shares, least: Shares): number {
-	const fitting = factors.map((times) => ({ times, ...sharesAt(times) })).filter(({ right }) => right >= least.right);
+export function thresholdFor(sharesAt: (threshold: number) => Shares, least: Shares): number {
+	const fitting = finest
+		.map((threshold) => ({ threshold, ...sharesAt(threshold) }))
+		.filter((one) => one.right >= least.right);
 	const most = Math.max(...fitting.map(({ found }) => found));
 	const enough = most >= least.found ? least.found : most - SLACK;
-	return fitting.findLast(({ found }) => found >= enough)?.times ?? 1;
+	return fitting.findLast(({ found }) => found >= enough)?.threshold ?? 0.5;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { statementKinds, type StatementKind } from './analysis.ts';
+import { risks, statementKinds, type StatementKind } from './analysis.ts';
 import { troubleIn } from './aspects.ts';
 import { classify } from './classify.ts';
+import { decodeModel, encodeModel } from './model.ts';
+import { readFeatures } from './read.ts';
+import { shippedWeights } from './weights.ts';
 
 const risksIn = (text: string) => classify(text).risk.map(({ risk }) => risk);
 
@@ -80,6 +83,21 @@ describe('risks', () => {
 			['They would not serve us because of my headscarf', 'discrimination']
 		];
 		for (const [text, risk] of texts) expect([text, risksIn(text)]).toEqual([text, expect.arrayContaining([risk])]);
+	});
+
+	it('are heard in words that no list has, which are quoted then', () => {
+		const text = 'After lunch the flurb came over all of us';
+		const buckets = 1 << 10;
+		const table = new Float32Array((buckets + 1) * risks.length);
+		const { hashes, count } = readFeatures('flurb').features;
+		for (const hash of hashes.subarray(0, count))
+			table[(hash & (buckets - 1)) * risks.length + risks.indexOf('poisoning')] = 60;
+		const riskWords = decodeModel(encodeModel(table, buckets, risks.length));
+		const finding = classify(text, {}, { ...shippedWeights(), riskWords }).risk.find(
+			({ risk }) => risk === 'poisoning'
+		);
+		expect(finding?.quotes).toEqual([{ word: 'flurb', start: 16, end: 21 }]);
+		expect(risksIn(text)).toEqual([]);
 	});
 
 	it('are not images or passing words', () => {

@@ -13,12 +13,13 @@ import {
 import { clausePolarity } from './clauses.ts';
 import { addCauses, addEvents, addKinds, groupOf, type Found } from './concepts/find.ts';
 import { concepts } from './concepts/names.ts';
-import { scoreWords } from './head.ts';
+import { addTokenWeights, makeTally, scoreWords, tallyWords } from './head.ts';
 import { inLanguage } from './in-language.ts';
 import { sigmoid, softmax } from './learn.ts';
 import { score, type LinearModel } from './model.ts';
 import { NET_SHARE, scoreNet } from './net.ts';
 import type { Reading } from './read.ts';
+import { WORD } from './tokens.ts';
 import type { AspectWeights } from './weights.ts';
 
 /** Quotes shown of one topic or risk at most; the others say the same once more. */
@@ -112,17 +113,48 @@ function risksNamed({ hits }: Found): number {
 	return named;
 }
 
-/** A risk is said only where its words stand in the text, so that there is always something to show. */
+/**
+ * Words and ideas each know how rare risks are; added up, that counts once: so much is given back, in log-odds, and less where no word of our
+ * lists stands in the text.
+ */
+export const COMMON = { named: 4, unnamed: 3 };
+
+const riskTally = makeTally(risks.length);
+
+/** What speaks for a risk that our lists have no word for: the words that add at least half as much as the one that adds most. */
+function wordsFor(text: string, { tokens }: Reading, risk: number): Quote[] {
+	const weights = new Float64Array(tokens.count);
+	addTokenWeights(riskTally, tokens, { output: risk, from: 0, to: risks.length }, 1, weights);
+	let most = -Infinity;
+	for (let at = 0; at < tokens.count; at++) if (tokens.type[at] === WORD) most = Math.max(most, weights[at]!);
+	const quotes: Quote[] = [];
+	for (let at = 0; at < tokens.count && quotes.length < MOST_QUOTES; at++) {
+		if (tokens.type[at] !== WORD || weights[at]! < (most > 0 ? most / 2 : most)) continue;
+		const [start, end] = [tokens.start[at]!, tokens.end[at]!];
+		quotes.push({ word: text.slice(start, end), start, end });
+	}
+	return quotes;
+}
+
+/** Each risk with the words that speak for it, so that there is always something to show. */
 function risksOf(text: string, reading: Reading, found: Found, weights: AspectWeights, trouble: number): RiskFinding[] {
 	const named = risksNamed(found);
-	if (named === 0) return [];
 	addEvents(found);
 	score(weights.riskIdeas, found.features, found.count, riskScores);
+	scoreWords(weights.riskWords, reading.tokens, part);
 	const least = inLanguage(weights.thresholds.risks, reading.language.language);
 	const findings: RiskFinding[] = [];
+	let isTallied = false;
 	for (let k = 0; k < risks.length; k++) {
-		if (!(named & (1 << k)) || trouble * sigmoid(riskScores[k]!) < least[k]!) continue;
-		findings.push({ risk: risks[k]! as Risk, quotes: quotesOf(text, reading, found, riskOf, k) });
+		const isNamed = (named & (1 << k)) !== 0;
+		const together = riskScores[k]! + part[k]! + (isNamed ? COMMON.named : COMMON.unnamed);
+		if (trouble * sigmoid(together) < least) continue;
+		if (!isNamed && !isTallied) {
+			tallyWords(weights.riskWords, reading.tokens, riskTally);
+			isTallied = true;
+		}
+		const quotes = isNamed ? quotesOf(text, reading, found, riskOf, k) : wordsFor(text, reading, k);
+		if (quotes.length > 0) findings.push({ risk: risks[k]! as Risk, quotes });
 	}
 	return findings;
 }

@@ -104,13 +104,14 @@ function move(probabilities: Float64Array, by: Float64Array): void {
 const MOST_SHARE = 0.85;
 
 /** How much surer {@link raise} makes an answer: where the experts disagree, and where it is "negative". */
-const SURER = { divided: 0.35, negative: 0.35 };
+const SURER = { divided: 0.55, negative: 0.55 };
 
 /**
  * A mixture of two experts is right more often than it says where they disagree, and where it says "negative", for most customers' voices
  * are: there its probabilities are raised to so much more than the first power, the more a text sounds like one. What is likeliest
- * stays so. On unseen customers' voices the mean surprise is 0.453, 0.482, 0.580 (ru, lv, en) like this and 0.458, 0.496, 0.587 where all
- * are raised alike; a power for each language, or by length, fits no better.
+ * stays so. Chosen on 18,660 texts by twenty-four writers who teach no sentiment: the mean surprise is 0.461, 0.475, 0.601 (ru, lv, en; natural
+ * logarithms) and the expected calibration error 1.3, 2.0, 1.8 % like this; 0.466, 0.481, 0.601 and 2.5, 2.9, 1.1 % with a power of 1.35
+ * instead of 1.55. A power for each language, or by length, fits hardly better.
  */
 export function raise(probabilities: Float64Array, isDivided: boolean, share: number): void {
 	const surer = (isDivided ? SURER.divided : 0) + (indexOfTop(probabilities) === 0 ? SURER.negative : 0);

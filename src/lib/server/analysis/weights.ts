@@ -10,6 +10,7 @@ import judge from './model/judge.json' with { type: 'json' };
 import kind from './model/kind.bin?inline';
 import kindTone from './model/kind-tone.bin?inline';
 import riskIdeas from './model/risk-ideas.bin?inline';
+import riskWords from './model/risk-words.bin?inline';
 import sentiment from './model/sentiment.bin?inline';
 import sentimentTone from './model/sentiment-tone.bin?inline';
 import topics from './model/topics.bin?inline';
@@ -34,8 +35,9 @@ export interface AspectWeights {
 	topicsEntries: LinearModel;
 	topicsNet: Net;
 	riskIdeas: LinearModel;
-	/** Least probability of each topic and risk, in the order of their names; of risks by language. */
-	thresholds: { topics: number[]; risks: ByLanguage<number[]> };
+	riskWords: LinearModel;
+	/** Least probability of each topic, in the order of their names, and of any risk by language. */
+	thresholds: { topics: number[]; risks: ByLanguage<number> };
 }
 
 /** A head in two parts, words and tone, adds up what both say. */
@@ -75,6 +77,7 @@ export function shippedWeights(): Weights {
 		topicsEntries: decodeDataUrl(topicsEntries),
 		topicsNet: { first: decodeDataUrl(topicsNet), second: topicsNetOut },
 		riskIdeas: decodeDataUrl(riskIdeas),
+		riskWords: decodeDataUrl(riskWords),
 		thresholds: aspects
 	};
 	return shipped;

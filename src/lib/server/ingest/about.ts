@@ -33,6 +33,8 @@ export interface SentimentAccuracy {
 	macroF1: number;
 	/** How far the stated probability lies from the share that is right, on average. */
 	calibrationError: number;
+	/** The error to expect in so many texts if every probability were right. */
+	calibrationByChance: number;
 	/** Texts by how sure the model was: what it claimed on average, and how many of them were right. */
 	calibration: { claimed: number; right: number; texts: number }[];
 }
@@ -64,7 +66,8 @@ export function accuracy(): Accuracy {
 		sentiment: [...open, ...written.map((one) => one.sentiment)].map((one) => ({
 			...{ set: one.set, language: one.language, texts: one.texts, macroF1: one.macroF1 },
 			...{ negative: { precision: one.negative.precision, recall: one.negative.recall } },
-			...{ calibrationError: one.calibrationError, calibration: one.calibration }
+			...{ calibrationError: one.calibrationError, calibrationByChance: one.calibrationByChance },
+			...{ calibration: one.calibration }
 		})),
 		complaints: [written, terse].flatMap((set) =>
 			set.map(({ language, texts, complaint, causeAccuracy, risk }) => ({
