@@ -168,7 +168,7 @@ function effectOf(old: Course, { type, data = {} }: Step, calendar: BusinessCale
 		case 'reply_lost':
 			return { isUnanswered: old.isPublic };
 		case 'reply_rejected':
-			return { isUnanswered: old.isPublic, ...(data.wasSeen ? {} : unacknowledged) };
+			return { isUnanswered: old.isPublic && !data.isAnswered, ...(data.wasSeen ? {} : unacknowledged) };
 		case 'text_gone':
 			return { isPublic: false, isUnanswered: false, exposure: 0 };
 		case 'text_back':

@@ -6,7 +6,7 @@ import type { Note } from './asked-notes.ts';
 import { errorMessage } from './error-message.ts';
 import { formatQuote, type Locale } from './formats.ts';
 
-/** A mail about a reply that the public does not see: its site refused it, or it could not be sent. */
+/** A mail about a reply that the public does not see: its site refused it, it could not be sent, or it is gone. */
 
 export interface ReplyBack {
 	locale: Locale;
@@ -16,7 +16,7 @@ export interface ReplyBack {
 	/** The customer's words. */
 	complaint: string;
 	reply: string;
-	status: Extract<ReplyStatus, 'rejected' | 'failed' | 'unknown'>;
+	status: Extract<ReplyStatus, 'rejected' | 'failed' | 'unknown' | 'removed'>;
 	errorCode: ErrorCode | null;
 	/** The site's own words. */
 	refusedWhy: string | null;
@@ -34,18 +34,23 @@ export const refusal = (why: string | null, locale: Locale): string =>
 const headlines: Record<ReplyBack['status'], typeof m.reply_back_look> = {
 	rejected: m.reply_back_refused,
 	failed: m.reply_back_not_sent,
-	unknown: m.reply_back_look
+	unknown: m.reply_back_look,
+	removed: m.reply_back_gone
 };
 
+function reasonOf({ locale, status, errorCode, refusedWhy }: ReplyBack): string {
+	if (status === 'rejected') return refusal(refusedWhy, locale);
+	if (status === 'removed') return m.reply_back_gone_why({}, { locale });
+	return errorCode ? errorMessage(errorCode, locale) : m.reply_unseen({}, { locale });
+}
+
 export function replyBackNote(told: ReplyBack): Note {
-	const { locale, company, site, complaint, reply, status, errorCode, refusedWhy, href } = told;
+	const { locale, company, site, complaint, reply, status, href } = told;
 	const headline = headlines[status]({ site }, { locale });
-	const known = errorCode ? errorMessage(errorCode, locale) : m.reply_unseen({}, { locale });
-	const why = status === 'rejected' ? refusal(refusedWhy, locale) : known;
 	return {
 		...{ locale, headline, subject: `${company}: ${headline}` },
 		paragraphs: [
-			why,
+			reasonOf(told),
 			m.approval_mail_complaint({ words: formatQuote(excerpt(complaint, wordsLength), locale) }, { locale }),
 			m.reply_back_yours({}, { locale })
 		],

@@ -100,7 +100,10 @@ export function rejected(
 		const ending = { status: 'rejected' as const, errorCode: null, refusedWhy };
 		if (!(yield* publication.end(store, tx, reply, ending, now))) return;
 		const wasSeen = yield* replies.wasSeen(store, tx, reply.complaintId);
-		const data = { replyId: reply.id, wasSeen };
+		const shown = yield* replies.withItsMention(store, tx, reply.id);
+		// Moderators who refuse a new version leave the former one where it stands.
+		const isAnswered = (shown?.mention.replyText ?? null) !== null;
+		const data = { replyId: reply.id, wasSeen, isAnswered };
 		const happening = { type: 'reply_rejected' as const, userId: null, reason: refusedWhy, data };
 		yield* complaints.record(store, tx, reply.complaintId, happening, calendarOf(company), now);
 		yield* tellWriter(store, tx, reply, now);
@@ -110,14 +113,19 @@ export function rejected(
 /** Whoever watched it happen has this long to go on by themselves, milliseconds. */
 const noticedMs = 2 * 60_000;
 
-/** It may have taken days, and nobody looks at it any more. */
-function* tellWriter(
+/** A reply that the public does not see: it may have taken days, and nobody looks at it any more. */
+export function* tellWriter(
 	store: Store,
 	tx: Queries,
-	{ id, versionNumber, publishKey }: replies.Reply,
+	{ id, versionNumber, publishKey, checks }: replies.Reply,
 	now: Date
 ): Body<void> {
-	const key = `mail_reply_back ${publishKey ?? id} ${versionNumber}`;
-	const runAt = new Date(now.getTime() + noticedMs);
-	yield* jobs.add(store, tx, { kind: 'mail_reply_back', payload: { replyId: id }, key, runAt }, now);
+	// What was seen may be gone, and seen again, and gone: each time is news.
+	const occasion = `${publishKey ?? id}-${versionNumber}-${checks}`;
+	const job = {
+		kind: 'mail_reply_back',
+		payload: { replyId: id, occasion },
+		key: `mail_reply_back ${occasion}`
+	} as const;
+	yield* jobs.add(store, tx, { ...job, runAt: new Date(now.getTime() + noticedMs) }, now);
 }

@@ -10,6 +10,7 @@ import * as history from '#lib/server/complaints/history.ts';
 import type { Queries, Store } from '#lib/server/db/store.ts';
 import type { Body } from '#lib/server/db/transaction.ts';
 import { conclude } from '#lib/server/desk/follow-up.ts';
+import { tellWriter } from '#lib/server/desk/sent.ts';
 import * as jobs from '#lib/server/jobs.ts';
 import * as mentions from '#lib/server/mentions.ts';
 import type { Mention, SavedMention } from '#lib/server/mentions.ts';
@@ -97,6 +98,9 @@ function* revisit(
 		yield* checkReply(store, tx, reply, mention, calendar, now);
 	} else if (mention.replyText && complaint.isUnanswered && !complaint.acknowledgedAt) {
 		yield* happen('answered_elsewhere');
+	} else if (before?.replyText && mention.replyText === null && !complaint.isUnanswered) {
+		// An answer that was not written here, or one whose new version was refused.
+		yield* happen('reply_lost');
 	}
 	if (what !== 'edited' || !before) return;
 	if (before.removedAt) {
@@ -154,6 +158,7 @@ export function* checkReply(
 			calendar,
 			now
 		);
+	if (type === 'reply_lost') yield* tellWriter(store, tx, reply, now);
 	return status;
 }
 
