@@ -51,14 +51,8 @@ export function alertLetterOf(complaints: readonly Told[], telling: AlertTelling
 	const sorted = [...complaints].sort((a, b) => Number(b.isRisky) - Number(a.isRisky) || b.exposure - a.exposure);
 	const asks = sorted.filter(({ reason }) => reason === 'follow_up');
 	const news = sorted.filter(({ reason }) => reason !== 'follow_up');
-	const isAllBack = news.every(({ reason }) => reason === 'reopened');
 	const left = Math.max(0, news.length - mostItems) + Math.max(0, asks.length - mostItems);
-	const headline = news.length
-		? (isAllBack ? m.alert_back : m.alert_new)(
-				{ count: news.length, figure: formatNumber(news.length, locale) },
-				{ locale }
-			)
-		: m.alert_follow_ups({}, { locale });
+	const headline = news.length ? newsLine(news, locale) : m.alert_follow_ups({}, { locale });
 	const first = (news[0] ?? asks[0])!;
 	const teaser = sorted.length === 1 ? formatQuote(excerpt(first.text, subjectWords), locale) : headline;
 	return {
@@ -69,6 +63,19 @@ export function alertLetterOf(complaints: readonly Told[], telling: AlertTelling
 			? { text: m.alert_more({ figure: formatNumber(left, locale) }, { locale }), href: `${origin}/complaints` }
 			: null
 	};
+}
+
+/** What is new, then what came back. */
+function newsLine(news: readonly Told[], locale: Locale): string {
+	const back = news.filter(({ reason }) => reason === 'reopened').length;
+	const counted = [
+		[m.alert_new, news.length - back],
+		[m.alert_back, back]
+	] as const;
+	return counted
+		.filter(([, count]) => count > 0)
+		.map(([say, count]) => say({ count, figure: formatNumber(count, locale) }, { locale }))
+		.join(', ');
 }
 
 function itemOf(one: Told, telling: AlertTelling): AlertItem {

@@ -82,6 +82,13 @@ onBothDatabases('alerts', (open) => {
 		expect(mail!.text.replace(/\s/g, ' ')).toContain('примерно 24 000 человек');
 	});
 
+	it('count what is new and what came back apart', async () => {
+		const [, back] = [await arrive(noon), await here.complain(noon)];
+		await raiseAlerts(store, { complaintId: back.id, reason: 'reopened', occasion: '1' }, noon);
+		await pass(noon, 5);
+		expect((await mails())[0]!.text).toMatch(/^1 новая жалоба, 1 жалоба вернулась\n/);
+	});
+
 	it('tell text, readers, cause, proposal, clock and the way to answer, in the reader’s language', async () => {
 		const complaint = await arrive(noon, {
 			...{ author: 'Анна <b>', text: 'Суп холодный & <script>alert(1)</script>', exposure: 180, cause: 'defect' },
