@@ -78,7 +78,10 @@ function makeBodies(): string[] {
 /** Each fetch happens a quarter of an hour after the one before. */
 const clockOf = (number: number) => new Date(start.getTime() + number * 900_000);
 
-const answer = (url: string, body: string) => ({ url, status: 200, contentType: 'application/rss+xml', body });
+const answer = (url: string, body: string) => ({
+	...{ url, hasMoved: false, status: 200, contentType: 'application/rss+xml' },
+	body
+});
 
 function fetcherOf(body: () => string): Fetcher {
 	return {

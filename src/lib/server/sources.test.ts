@@ -14,14 +14,26 @@ onBothDatabases('a watched place', (open) => {
 	beforeEach(async () => void ([source] = (await sources.list(store, made.company.id)) as [sources.Source]));
 
 	const now = async () => (await sources.find(store, made.company.id, source.id))!;
-	const visit = (visited: sources.Source, title: string | null = null) =>
+	const visit = (visited: sources.Source, title: string | null = null, movedTo: string | null = null) =>
 		store.transaction((tx) =>
 			sources.finishRun(store, tx, visited, {
 				...{ startedAt: monday, finishedAt: monday, startedOn: '2026-11-23', health: 'nothing_new', errorCode: null },
 				...{ seen: 0, created: 0, changed: 0, skipped: 0, leftOut: 0, nextFetchAt: minutesAfter(30) },
-				...{ etag: null, lastModified: null, historyFromOn: null, title }
+				...{ etag: null, lastModified: null, historyFromOn: null, title, movedTo }
 			})
 		);
+
+	it('that has moved for good is visited there from now on', async () => {
+		await visit(await now(), null, 'https://new.example/feed');
+		expect(await now()).toMatchObject({ url: 'https://new.example/feed', host: 'new.example' });
+	});
+
+	it('that has moved to where another is watched already stays, so that nothing is counted twice', async () => {
+		const { id: _, ...rest } = source;
+		await sources.add(store, { ...rest, url: 'https://new.example/feed', host: 'new.example' });
+		await visit(await now(), null, 'https://new.example/feed');
+		expect(await now()).toMatchObject({ url: source.url, host: source.host });
+	});
 
 	it('that was paused during a visit stays so when the visit ends', async () => {
 		await sources.fetchSoon(store, made.company.id, source.id, monday);

@@ -212,6 +212,8 @@ export interface RunResult {
 	historyFromOn: string | null;
 	/** The place's own name, where this visit showed one. */
 	title: string | null;
+	/** Its new address, where the site said that it has moved for good. */
+	movedTo: string | null;
 }
 
 /** Longest name that a place is called by; characters. */
@@ -221,6 +223,15 @@ const longestTitle = 200;
 function ownTitle({ title, url, host }: Source, shown: string | null): { title?: string } {
 	const isNameless = /^https?:\/\//i.test(title) || title === host || title === new URL(url).hostname;
 	return shown && isNameless ? { title: shown.slice(0, longestTitle).toWellFormed() } : {};
+}
+
+/** The new address of a place that has moved for good, unless that one is watched already. */
+function* newAddress(store: Store, tx: Queries, { companyId, url }: Source, movedTo: string | null) {
+	if (movedTo === null || movedTo === url) return {};
+	const { source } = store.tables;
+	const isThere = and(eq(source.companyId, companyId), eq(source.url, movedTo));
+	const known = yield* run(tx.select({ id: source.id }).from(source).where(isThere));
+	return known.length ? {} : { url: movedTo, host: new URL(movedTo).host };
 }
 
 /** Counts mentions that came by another way than a fetch. */
@@ -249,6 +260,7 @@ export function* finishRun(store: Store, tx: Queries, source: Source, result: Ru
 		etag: ifAsked(result.etag),
 		lastModified: ifAsked(result.lastModified)
 	};
+	const moved = yield* newAddress(store, tx, source, result.movedTo);
 	yield* run(
 		tx.insert(t.fetchRun).values({
 			companyId: source.companyId,
@@ -279,6 +291,7 @@ export function* finishRun(store: Store, tx: Queries, source: Source, result: Ru
 				failuresInARow: isFailure ? source.failuresInARow + 1 : 0,
 				...(isFailure ? {} : seenNow),
 				...ownTitle(source, result.title),
+				...moved,
 				...(created ? { lastNewAt: finishedAt, mentionCount: sql`${t.source.mentionCount} + ${created}` } : {}),
 				...(source.historyFromOn === null && result.historyFromOn ? { historyFromOn: result.historyFromOn } : {})
 			})

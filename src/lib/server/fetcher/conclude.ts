@@ -4,18 +4,20 @@ import type { Answer } from './exchange.ts';
 import { detectBlockPage, statusFailure } from './failures.ts';
 import { mediaType } from './headers.ts';
 import { retryTime } from './retry-after.ts';
+import type { Arrival } from './walk.ts';
 import type { FetchedDocument, FetchOutcome, FetchRequest } from './types.ts';
 
 /**
  * What an answer means: a document, nothing new, or an error of the failure table.
  * @throws AppError
  */
-export function conclude(request: FetchRequest, url: URL, answer: Answer, now: Date): FetchOutcome {
+export function conclude(request: FetchRequest, arrival: Arrival, now: Date): FetchOutcome {
+	const { url, answer } = arrival;
 	const { status, headers } = answer;
 	const isConditional = Boolean(request.etag || request.lastModified);
 	if (status === 304 && isConditional) return { kind: 'not_modified' };
 	const isSuccess = status >= 200 && status < 300;
-	const document = isSuccess ? documentOf(url, answer) : null;
+	const document = isSuccess ? documentOf(arrival) : null;
 	const page = document ?? { url: url.href, body: readable(answer), isError: true };
 	const blocked = blockPageOf(request, page, headers, now);
 	if (blocked) throw blocked;
@@ -26,11 +28,13 @@ export function conclude(request: FetchRequest, url: URL, answer: Answer, now: D
 	return { kind: 'document', document };
 }
 
-function documentOf(url: URL, { status, headers, body }: Answer): FetchedDocument {
+function documentOf({ url, hasMoved, answer }: Arrival): FetchedDocument {
+	const { status, headers, body } = answer;
 	const { type, charset: named } = mediaType(headers['content-type']);
 	const { text, charset } = decode(body, named, kindOf(type));
 	return {
 		url: url.href,
+		hasMoved,
 		status,
 		contentType: type,
 		body: text,

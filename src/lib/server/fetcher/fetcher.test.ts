@@ -25,6 +25,7 @@ describe('a document', () => {
 		});
 		expect(await documentOf(makeFetcher(), `${shop.origin}/reviews?page=1`)).toEqual({
 			url: `${shop.origin}/reviews?page=1`,
+			hasMoved: false,
 			status: 200,
 			contentType: 'text/html',
 			body: 'Отзыв',

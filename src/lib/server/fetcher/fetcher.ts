@@ -87,7 +87,7 @@ async function fetchOne(
 	request: FetchRequest,
 	{ signal, onData }: FetchOptions
 ): Promise<FetchOutcome> {
-	const { url, answer } = await walk(
+	const arrival = await walk(
 		context,
 		{
 			headers: ownHeaders(request, userAgent),
@@ -99,7 +99,7 @@ async function fetchOne(
 		},
 		{ url: request.url, method: request.method ?? 'GET', headers: callerHeaders(request), body: request.body ?? null }
 	);
-	return conclude(request, url, answer, context.now());
+	return conclude(request, arrival, context.now());
 }
 
 /** A redirect's body is never read, an error's only as far as it takes to recognise it. */

@@ -23,7 +23,20 @@ describe('redirects', () => {
 	it.each([301, 302, 303, 307, 308])('%i is followed', async (status) => {
 		const shop = await stairs(1, status);
 		const found = await documentOf(makeFetcher(), `${shop.origin}/0`);
-		expect(found).toMatchObject({ url: `${shop.origin}/1`, body: 'arrived at 1 by GET' });
+		const hasMoved = status === 301 || status === 308;
+		expect(found).toMatchObject({ url: `${shop.origin}/1`, body: 'arrived at 1 by GET', hasMoved });
+	});
+
+	it('are for good where all of them are', async () => {
+		const shop = await site((request, response) => {
+			const [, first, ...rest] = request.url!.split('/');
+			if (first === 'end') response.end('here');
+			else response.writeHead(Number(first), { Location: `/${rest.join('/')}` }).end();
+		});
+		const hasMoved = async (path: string) => (await documentOf(makeFetcher(), shop.origin + path)).hasMoved;
+		expect(await hasMoved('/301/308/end')).toBe(true);
+		expect(await hasMoved('/301/302/end')).toBe(false);
+		expect(await hasMoved('/end')).toBe(false);
 	});
 
 	it('are followed ten times and not eleven', async () => {

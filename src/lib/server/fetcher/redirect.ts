@@ -14,6 +14,9 @@ export interface Hop {
 
 const followed = new Set([301, 302, 303, 307, 308]);
 
+/** Those that tell whoever asks to come there from now on: RFC 9110, 15.4.2 and 15.4.9. */
+export const isForGood = (status: number): boolean => status === 301 || status === 308;
+
 export function isRedirect(status: number): boolean {
 	return followed.has(status);
 }

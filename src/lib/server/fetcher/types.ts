@@ -45,6 +45,8 @@ export interface FetchRequest {
 export interface FetchedDocument {
 	/** The address that finally answered, after redirects. */
 	url: string;
+	/** Did every redirect on the way say that it is for good? False where there was none. */
+	hasMoved: boolean;
 	status: number;
 	/** Media type without parameters, lower case. */
 	contentType: string | null;

@@ -3,7 +3,7 @@ import type { ConnectionOptions } from './connection.ts';
 import { exchange, withDeadline, type Answer, type BodyPolicy } from './exchange.ts';
 import type { Headers } from './headers.ts';
 import type { Limits } from './limits.ts';
-import { isRedirect, keyOf, nextHop, type Hop } from './redirect.ts';
+import { isForGood, isRedirect, keyOf, nextHop, type Hop } from './redirect.ts';
 import { retryTime } from './retry-after.ts';
 import { inTurn } from './turn.ts';
 import type { HostLimiter } from './types.ts';
@@ -32,6 +32,13 @@ export interface WalkPlan {
 	onData?: ((chunk: Uint8Array) => void) | undefined;
 }
 
+export interface Arrival {
+	url: URL;
+	answer: Answer;
+	/** Did every redirect on the way say that it is for good? False where there was none. */
+	hasMoved: boolean;
+}
+
 /** A rest for hosts that say "too many" without saying until when. Milliseconds. */
 const UNNAMED_REST_MS = 60_000;
 
@@ -44,17 +51,20 @@ export async function walk(
 	context: WalkContext,
 	plan: WalkPlan,
 	first: Omit<Hop, 'url'> & { url: string }
-): Promise<{ url: URL; answer: Answer }> {
+): Promise<Arrival> {
 	let hop: Hop = { ...first, url: admitUrl(first.url, context) };
 	const visited: string[] = [];
+	const redirects: number[] = [];
 	let leftMs = context.limits.totalMs;
 	for (;;) {
 		visited.push(keyOf(hop));
 		const gapMs = Math.max(context.gapMs, await plan.admit(hop.url));
 		const { answer, tookMs } = await askInTurn(context, plan, hop, { gapMs, leftMs });
 		leftMs -= tookMs;
-		if (!isRedirect(answer.status)) return { url: hop.url, answer };
+		if (!isRedirect(answer.status))
+			return { url: hop.url, answer, hasMoved: redirects.length > 0 && redirects.every(isForGood) };
 		const { status, headers } = answer;
+		redirects.push(status);
 		hop = nextHop(hop, { status, location: headers['location'] }, visited, plan.redirects, context);
 	}
 }

@@ -13,6 +13,8 @@ export interface Collected {
 	etag: string | null;
 	lastModified: string | null;
 	isModified: boolean;
+	/** Where the place is from now on, by its own word; null where it stays. */
+	movedTo: string | null;
 }
 
 /**
@@ -46,12 +48,18 @@ export async function collect(source: Source, tools: Tools): Promise<Collected> 
 			title: null,
 			etag: source.etag,
 			lastModified: source.lastModified,
-			isModified: false
+			isModified: false,
+			movedTo: null
 		};
 	}
 	const { document } = outcome;
 	const first = readDocument(connector, document, address);
-	const collected: Collected = { ...first, etag: document.etag, lastModified: document.lastModified, isModified: true };
+	const collected: Collected = {
+		...first,
+		...{ etag: document.etag, lastModified: document.lastModified, isModified: true },
+		// What can be read there is the place; a named site's address says which one it is, and stays.
+		movedTo: (document.hasMoved && connector.detect?.(document)?.url) || null
+	};
 	if (isFirst) await backfill(connector, address, first.next, collected, tools);
 	return collected;
 }

@@ -60,7 +60,13 @@ onBothDatabases('a place where people write of many', (open) => {
 
 	async function visit(items: Item[], meanwhile = async () => {}): Promise<string[]> {
 		source = (await sources.find(store, company.id, source.id))!;
-		const document = { url: source.url, status: 200, contentType: 'application/atom+xml', body: feedOf(items) };
+		const document = {
+			url: source.url,
+			hasMoved: false,
+			status: 200,
+			contentType: 'application/atom+xml',
+			body: feedOf(items)
+		};
 		const answer = { ...document, charset: 'utf-8', etag: '"1"', lastModified: null, bytes: 0 };
 		const fetcher: Fetcher = {
 			fetch: async () => {

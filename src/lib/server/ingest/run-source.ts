@@ -75,7 +75,8 @@ function resultOf(
 		etag: collected?.etag ?? null,
 		lastModified: collected?.lastModified ?? null,
 		historyFromOn: null,
-		title: collected?.title ?? null
+		title: collected?.title ?? null,
+		movedTo: collected?.movedTo ?? null
 	};
 }
 
