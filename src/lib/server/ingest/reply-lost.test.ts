@@ -5,6 +5,7 @@ import * as complaints from '#lib/server/complaints.ts';
 import type { Store } from '#lib/server/db/store.ts';
 import * as answer from '#lib/server/desk/answer.ts';
 import { rejected } from '#lib/server/desk/sent.ts';
+import * as jobs from '#lib/server/jobs.ts';
 import type { Mention } from '#lib/server/mentions.ts';
 import * as replies from '#lib/server/replies.ts';
 import { freshDesk, later, mailsOf, minutesAfter, monday, workAt, type Desk } from '../../../../tests/support/desk.ts';
@@ -90,5 +91,14 @@ onBothDatabases('a reply that stood in public and is gone', (open) => {
 		expect(await refuse(later(2))).toMatchObject({ isUnanswered: false });
 		await store.db.update(mention).set({ replyText: null });
 		expect(await refuse(later(3))).toMatchObject({ isUnanswered: true });
+	});
+
+	it('is told of under its own name where the job is from before jobs had one', async () => {
+		await answer.markSent(await made.act(complaint.id, made.support, monday), complaint.mentionId, ours);
+		const [row] = await store.db.update(store.tables.reply).set({ status: 'failed' }).returning();
+		const job = { kind: 'mail_reply_back', payload: { replyId: row!.id }, key: 'old', runAt: monday } as const;
+		await store.transaction((tx) => jobs.add(store, tx, job, monday));
+		await workAt(store, minutesAfter(5));
+		expect((await told()).map(({ id }) => id)).toEqual([expect.stringContaining(`${row!.id}-1`)]);
 	});
 });

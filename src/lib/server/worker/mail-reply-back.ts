@@ -29,7 +29,9 @@ export const mailReplyBack: Handler = async ({ store, tools }, { replyId, occasi
 			...{ locale: reader.locale, company: company.name, site: new URL(source.url).host, complaint: mention.text },
 			...{ reply: reply.text, status, errorCode, refusedWhy, href: `${publicUrl()}/complaints/${complaint.id}` }
 		});
-		await sendTo(store, reader, `reply-back-${occasion}`, note, now);
+		// Jobs from before each occasion had its name are told by version.
+		const id = String(occasion ?? `${reply.publishKey ?? reply.id}-${reply.versionNumber}`);
+		await sendTo(store, reader, `reply-back-${id}`, note, now);
 		return null;
 	}
 	return null;
